@@ -6,7 +6,12 @@ const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleFileExtensions: ['js', 'mjs', 'ts', 'tsx', 'json', 'node'],
   modulePathIgnorePatterns: ['/dist/'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { swcrc: false, ...(await import('./scripts/swc-options.mjs')).swcOptions, sourceMaps: 'inline' }] },
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      { swcrc: false, ...(await import('./scripts/swc-options.mjs')).swcOptions, sourceMaps: 'inline' },
+    ],
+  },
   moduleNameMapper: {
     '^@undersigned/migrations$': '<rootDir>/migrations/index.ts',
     '^@undersigned/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',

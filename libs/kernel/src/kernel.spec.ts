@@ -1,9 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson, defineLifeCycle, parseEmailAddress, parseLanguageTag, textDirection, interfaceLanguageFor, isDomainError } from './index.js';
+import {
+  canonicalJson,
+  defineLifeCycle,
+  parseEmailAddress,
+  parseLanguageTag,
+  textDirection,
+  interfaceLanguageFor,
+  isDomainError,
+} from './index.js';
 
 describe('life cycle', () => {
-  const door = defineLifeCycle('open', { open: ['closed'], closed: ['open', 'walled'], walled: [] }, 'statement.transition_not_allowed');
+  const door = defineLifeCycle(
+    'open',
+    { open: ['closed'], closed: ['open', 'walled'], walled: [] },
+    'statement.transition_not_allowed',
+  );
 
   it('moves along the table and nowhere else', () => {
     for (const from of door.states)
@@ -17,14 +29,20 @@ describe('life cycle', () => {
     try {
       door.move('walled', 'open');
     } catch (error) {
-      expect(isDomainError(error, 'statement.transition_not_allowed') && error.details).toEqual({ from: 'walled', to: 'open', allowed: [] });
+      expect(isDomainError(error, 'statement.transition_not_allowed') && error.details).toEqual({
+        from: 'walled',
+        to: 'open',
+        allowed: [],
+      });
       return;
     }
     throw new Error('the move was allowed');
   });
 
   it('refuses a table with a state that nothing leads to', () => {
-    expect(() => defineLifeCycle<string>('a', { a: [], b: ['a'] }, 'statement.transition_not_allowed')).toThrow('b can never be reached');
+    expect(() => defineLifeCycle<string>('a', { a: [], b: ['a'] }, 'statement.transition_not_allowed')).toThrow(
+      'b can never be reached',
+    );
   });
 });
 
@@ -41,10 +59,22 @@ describe('canonical JSON', () => {
 });
 
 describe('language tag', () => {
-  it.each([['EN_us', 'en-US'], ['ar', 'ar'], ['not a tag', null], ['', null]])('%j is %j', (text, tag) => {
+  it.each([
+    ['EN_us', 'en-US'],
+    ['ar', 'ar'],
+    ['not a tag', null],
+    ['', null],
+  ])('%j is %j', (text, tag) => {
     expect(parseLanguageTag(text)).toBe(tag);
   });
-  it.each([['ar', 'rtl'], ['fa-IR', 'rtl'], ['he', 'rtl'], ['km', 'ltr'], ['uz-Arab', 'rtl'], ['en', 'ltr']])('%s runs %s', (tag, direction) => {
+  it.each([
+    ['ar', 'rtl'],
+    ['fa-IR', 'rtl'],
+    ['he', 'rtl'],
+    ['km', 'ltr'],
+    ['uz-Arab', 'rtl'],
+    ['en', 'ltr'],
+  ])('%s runs %s', (tag, direction) => {
     expect(textDirection(tag)).toBe(direction);
   });
   it('takes the first interface language we have', () => {
