@@ -1,1 +1,4 @@
-export {};
+export { foldOrganizationName } from './fold-organization-name.js';
+export { looksLikeAcronym, splitAcronym, isInitialsOf } from './acronym.js';
+export { countryCodes, countryName, isCountryCode } from './country.js';
+export { withoutLeadingArticle } from './leading-article.js';
