@@ -83,7 +83,8 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['**/*.{ts,tsx}'], ignores: tests, rules: { 'max-lines': ['error', 300] } },
+  // A migration is frozen in time, however long it is.
+  { files: ['{apps,libs}/**/*.{ts,tsx}'], ignores: tests, rules: { 'max-lines': ['error', 300] } },
   {
     files: ['libs/**/*.ts'],
     ignores: tests,
