@@ -1,1 +1,6 @@
-export {};
+export { translator, type MessageValues, type Translate } from './translator.js';
+export { messageKeys, type MessageKey } from './catalogs/index.js';
+export { formatDate, formatDateTime, formatDeadline, type ZonedMoment } from './dates.js';
+export { isolate } from './bidi.js';
+export { mailTemplates, renderMail, type RenderedMail } from './mail/render-mail.js';
+export type { MailMessage, MailRole, MailTemplate, MailTemplates, MailVisibility } from './mail/mail-templates.js';

@@ -1,0 +1,3 @@
+import { mail } from './mail.js';
+
+export const en = { ...mail } as const;
