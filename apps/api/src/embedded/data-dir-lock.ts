@@ -24,9 +24,9 @@ async function read(file: string): Promise<{ text: string; holder: Holder | null
   }
 }
 
-async function isRunning(holder: Holder): Promise<boolean> {
+function isRunning(holder: Holder): boolean {
   if (holder.pid === process.pid || !isAlive(holder.pid)) return false;
-  const mark = await startMark(holder.pid);
+  const mark = startMark(holder.pid);
   return mark === null || holder.started === null || mark === holder.started;
 }
 
@@ -50,7 +50,7 @@ export async function lockDataDir(dataDir: string, { port }: { port: number }): 
   // The database may run as another user than root and has to pass through.
   await mkdir(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   const file = path.join(dataDir, 'undersigned.lock');
-  const mine = JSON.stringify({ pid: process.pid, port, started: await startMark(process.pid) } satisfies Holder);
+  const mine = JSON.stringify({ pid: process.pid, port, started: startMark(process.pid) } satisfies Holder);
   const prepared = `${file}.${randomUUID()}`;
   await writeFile(prepared, mine, { mode: 0o600 });
   try {
@@ -71,7 +71,7 @@ export async function lockDataDir(dataDir: string, { port }: { port: number }): 
         };
       }
       const found = await read(file);
-      if (found?.holder && (await isRunning(found.holder))) throw refusal(dataDir, found.holder);
+      if (found?.holder && isRunning(found.holder)) throw refusal(dataDir, found.holder);
       if (found) await takeAway(file, found.text);
     }
   } finally {

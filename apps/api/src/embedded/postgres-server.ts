@@ -45,6 +45,7 @@ async function isReady(clusterDir: string): Promise<boolean> {
 }
 
 async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  child.ref();
   for (const [name, patience] of [
     ['SIGINT', 10_000],
     ['SIGQUIT', 3_000],

@@ -1,14 +1,26 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
+/** The fields behind the name, which stands in parentheses and may itself hold spaces and parentheses. */
+function statFields(pid: number): string[] | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return null;
+  }
+}
+
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    // In a container without an init, a dead process keeps its number for good.
+    return statFields(pid)?.[0] !== 'Z';
   } catch (error) {
     // Somebody else's process is alive too.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
@@ -16,15 +28,7 @@ export function isAlive(pid: number): boolean {
 }
 
 /** Tells two processes apart that had the same number one after the other; null where the system does not say. */
-export async function startMark(pid: number): Promise<string | null> {
-  try {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-    // The name in parentheses may itself hold spaces and parentheses.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
-}
+export const startMark = (pid: number): string | null => statFields(pid)?.[19] ?? null;
 
 export async function commandLine(pid: number): Promise<string> {
   try {
