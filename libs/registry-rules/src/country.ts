@@ -19,7 +19,7 @@ export function isCountryCode(text: string): boolean {
 
 /** The country's name in a language, or the code itself where the runtime has none. */
 export function countryName(code: string, language: string): string {
-  return displayNames(language).of(code) ?? code;
+  return /^[A-Z]{2}$/.test(code) ? (displayNames(language).of(code) ?? code) : code;
 }
 
 const cache = new Map<string, Intl.DisplayNames>();
