@@ -1,1 +1,12 @@
-export {};
+export type * from './render-input.js';
+export { renderInput, type RenderSource } from './compute.js';
+export { hasSignatories, type SignatoryCounts, type SignatoryLine } from './signatories.js';
+export { englishRenderLabels } from './english-labels.js';
+export { renderText } from './text.js';
+export { renderMarkdown } from './markdown.js';
+export { renderHtml } from './html.js';
+export { htmlFragments, type HtmlFragments } from './html-fragments.js';
+export { escapeHtml } from './html-blocks.js';
+export { renderJson } from './json.js';
+export { neutralizeFormula, renderSignatoriesCsv } from './csv.js';
+export { renderDocx } from './docx.js';
