@@ -23,14 +23,19 @@ function formatter(language: InterfaceLanguage, zone: string, withTime: boolean)
   return made;
 }
 
+/** French says "1er", which Intl does not. */
+function firstOfMonth(date: string, language: InterfaceLanguage): string {
+  return language === 'fr' ? date.replace(/^1 /, '1er ') : date;
+}
+
 /** The day of an ISO instant in a zone: "December 1, 2026". Throws RangeError on a bad instant or an unknown zone. */
 export function formatDate(instant: string, zone: string, language: InterfaceLanguage): string {
-  return formatter(language, zone, false).format(new Date(instant));
+  return firstOfMonth(formatter(language, zone, false).format(new Date(instant)), language);
 }
 
 /** Day and time of an ISO instant in a zone, without the zone's name. Throws like {@link formatDate}. */
 export function formatDateTime(instant: string, zone: string, language: InterfaceLanguage): string {
-  return formatter(language, zone, true).format(new Date(instant));
+  return firstOfMonth(formatter(language, zone, true).format(new Date(instant)), language);
 }
 
 /** A deadline nobody can misread: UTC first, then the statement's own zone beside it, named. */

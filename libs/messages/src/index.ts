@@ -4,3 +4,5 @@ export { formatDate, formatDateTime, formatDeadline, type ZonedMoment } from './
 export { isolate } from './bidi.js';
 export { mailTemplates, renderMail, type RenderedMail } from './mail/render-mail.js';
 export type { MailMessage, MailRole, MailTemplate, MailTemplates, MailVisibility } from './mail/mail-templates.js';
+export { consentWording, type ConsentDetails, type ConsentWording } from './consent.js';
+export { errorText } from './error-text.js';

@@ -25,11 +25,11 @@ function blockText(block: MailBlock): string {
     case 'words':
       return wrap(block.words);
     case 'facts':
-      return block.rows.map(([label, value]) => wrap(`${label}: ${value}`)).join('\n');
+      return block.rows.map(([label, value]) => wrap(`${label} ${value}`)).join('\n');
     case 'quote':
       return wrap(block.words, '> ');
     case 'action':
-      return `${wrap(`${block.label}:`)}\n${block.link}`;
+      return `${wrap(block.label)}\n${block.link}`;
     case 'small':
       return block.link === undefined ? wrap(block.words) : `${wrap(block.words)}\n${block.link}`;
   }

@@ -11,6 +11,8 @@ export type Fact = readonly [label: MessageKey, value: string | null | undefined
 /** Says the pieces of a mail in one language; every value that people typed is cleaned and isolated on the way in. */
 export interface MailVoice {
   readonly say: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** A label with the colon of the language. */
+  readonly labelled: (key: MessageKey) => string;
   readonly words: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => MailBlock;
   readonly facts: (...rows: readonly Fact[]) => MailBlock;
   readonly action: (label: MessageKey, link: string) => MailBlock;
@@ -28,13 +30,15 @@ export function mailVoice(language: InterfaceLanguage): MailVoice {
         Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolate(value) : value]),
       ),
     );
+  const labelled: MailVoice['labelled'] = (key) => translate('mail.label', { label: translate(key) });
   return {
     say,
+    labelled,
     words: (key, values) => ({ kind: 'words', words: say(key, values) }),
     facts: (...rows) => ({
       kind: 'facts',
       rows: rows.flatMap(([label, value]) =>
-        value === null || value === undefined || value === '' ? [] : [[say(label), isolate(value)] as const],
+        value === null || value === undefined || value === '' ? [] : [[labelled(label), isolate(value)] as const],
       ),
     }),
     action: (label, link) => ({ kind: 'action', label: say(label), link: mailLink(link) }),

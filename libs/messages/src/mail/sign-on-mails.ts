@@ -63,7 +63,7 @@ export const signOnMails: Writers<
     blocks: [
       voice.words('mail.sign-on-rejected.body', { coalition: data.coalition, printedName: data.printedName }),
       voice.facts(['mail.fact.statement', data.statementTitle], ['mail.fact.printedName', data.printedName]),
-      voice.words('mail.fact.reason'),
+      { kind: 'words', words: voice.labelled('mail.fact.reason') },
       { kind: 'quote', words: manyLines(data.reason) },
       ...(data.link ? [voice.action('mail.sign-on-rejected.action', data.link)] : []),
       voice.words('mail.sign-on-rejected.how'),

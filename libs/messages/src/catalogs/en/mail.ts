@@ -9,6 +9,7 @@ export const mail = {
   'mail.link.copy': 'Or copy this address into your browser:',
   'mail.link.personal': 'This link is yours alone. Whoever has it can act in your name: please do not pass it on.',
 
+  'mail.label': '{label}:',
   'mail.fact.statement': 'Statement',
   'mail.fact.printedName': 'Name as printed',
   'mail.fact.organization': 'Organization',

@@ -11,6 +11,7 @@ export const mail: Readonly<Record<keyof typeof english, string>> = {
   'mail.link.personal':
     'Ce lien est personnel. Quiconque le possède peut agir en votre nom : merci de ne pas le transmettre.',
 
+  'mail.label': '{label} :',
   'mail.fact.statement': 'Déclaration',
   'mail.fact.printedName': 'Nom tel qu’imprimé',
   'mail.fact.organization': 'Organisation',

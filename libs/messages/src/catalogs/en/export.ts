@@ -1,0 +1,22 @@
+/** Labels that exported files carry beside the text. */
+export const exportLabels = {
+  'export.notes': 'Notes',
+  'export.signatories': 'Signatories',
+  'export.contact': 'Contact',
+  'export.draft': 'Draft',
+  'export.draft.watermark': 'DRAFT',
+  'export.demands': 'What we ask',
+  'export.asOf': 'As of {date}',
+  'export.page': 'Page {page} of {total}',
+  'export.version': 'Version {version}',
+  'export.organizations': '{count, plural, =0 {No organizations} one {# organization} other {# organizations}}',
+  'export.individuals': '{count, plural, =0 {No individuals} one {# individual} other {# individuals}}',
+  'export.unnamed': '{count, plural, =0 {} one {and # more that is not named} other {and # more that are not named}}',
+  'export.hash': 'Fingerprint (SHA-256)',
+  'export.verify': 'Check this text at {address}',
+  'export.column.number': 'Number',
+  'export.column.name': 'Name',
+  'export.column.acronym': 'Acronym',
+  'export.column.country': 'Country',
+  'export.column.kind': 'Kind',
+} as const;
