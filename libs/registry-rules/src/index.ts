@@ -16,3 +16,13 @@ export {
 export type { NameRefusal, NormalizedName } from './printed-name.js';
 export { mergeOrganizations } from './merge-organizations.js';
 export type { MergeableOrganization, MergedOrganization } from './merge-organizations.js';
+export { duplicateEvidence, findDuplicates, findDuplicatePairs } from './find-duplicates.js';
+export type {
+  DuplicateCertainty,
+  DuplicateEvidence,
+  DuplicateKind,
+  DuplicateMatch,
+  DuplicatePair,
+  DuplicateReason,
+} from './find-duplicates.js';
+export { duplicateKeys, isMailProvider, type ComparableOrganization } from './organization-profile.js';
