@@ -38,6 +38,7 @@ export const errorCodes = [
   'invitation.not_found',
   'invitation.link_unknown',
   'invitation.transition_not_allowed',
+  'invitation.already_invited',
   'sign_on.not_found',
   'sign_on.not_open',
   'sign_on.text_changed',

@@ -1,0 +1,35 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from './audit/index.js';
+import { AppConfig } from './config/index.js';
+import { DatabaseModule } from './database/index.js';
+import { HttpModule } from './http/index.js';
+import { IdentityModule } from './identity/index.js';
+import { OutboxModule } from './jobs/outbox/index.js';
+import { LinksModule } from './links/index.js';
+
+@Global()
+@Module({})
+class ConfigModule {
+  static of(config: AppConfig): DynamicModule {
+    return { module: ConfigModule, providers: [{ provide: AppConfig, useValue: config }], exports: [AppConfig] };
+  }
+}
+
+/** The whole program; which parts of it work is a matter of the process's roles. */
+@Module({})
+export class AppModule {
+  static with(config: AppConfig, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.of(config),
+        DatabaseModule.at(databaseUrl),
+        HttpModule,
+        LinksModule,
+        OutboxModule,
+        AuditModule,
+        IdentityModule,
+      ],
+    };
+  }
+}

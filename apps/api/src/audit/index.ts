@@ -1,0 +1,5 @@
+export { AuditModule } from './audit.module.js';
+export { AuditLog } from './audit-log.js';
+export { auditActions } from './audit-action.js';
+export type { Actor, AuditAction, AuditEntry, SubjectKind } from './audit-action.js';
+export { ListAuditEvents } from './queries/list-audit-events.js';

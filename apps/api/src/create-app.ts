@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import cookie from '@fastify/cookie';
+import formBody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import serveStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { AppConfig } from './config/index.js';
+import { addSecurityHeaders } from './http/security-headers.js';
+import { refuseUnmarkedRoutes } from './http/refuse-unmarked-routes.js';
+import { PinoLogger, makeLogger } from './observability/index.js';
+
+/** The largest body that is read at all; an import of five megabytes must still arrive to be refused in words. */
+const bodyLimit = 6 * 1024 * 1024;
+const adminFiles = fileURLToPath(new URL('../../admin/dist/', import.meta.url));
+
+/** Builds the program against a migrated database, ready to listen. */
+export async function createApp(config: AppConfig, databaseUrl: string): Promise<NestFastifyApplication> {
+  const logger = makeLogger(config.logLevel);
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    routerOptions: { maxParamLength: 300 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, databaseUrl), adapter, {
+    logger: new PinoLogger(logger),
+    abortOnError: false,
+  });
+  await app.register(cookie);
+  await app.register(formBody, { bodyLimit: 1024 * 1024 });
+  await app.register(multipart, { limits: { fileSize: bodyLimit, files: 1, fields: 20 } });
+  await addSecurityHeaders(app, config.publicUrl.startsWith('https:'));
+  if (config.roles.has('web')) await serveAdmin(app);
+  refuseUnmarkedRoutes(app);
+  return app;
+}
+
+/** The admin's files, and its page for every path below `/admin`: the browser decides which view that is. */
+async function serveAdmin(app: NestFastifyApplication): Promise<void> {
+  if (!existsSync(adminFiles)) return;
+  await app.register(serveStatic, {
+    root: adminFiles,
+    prefix: '/admin/',
+    wildcard: false,
+    setHeaders: (reply, file) => {
+      reply.header('cache-control', file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/admin', (_, reply) => reply.redirect('/admin/'));
+  fastify.get('/admin/*', (_, reply) => reply.sendFile('index.html'));
+}

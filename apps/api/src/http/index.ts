@@ -1,0 +1,10 @@
+export { ApiController } from './api-controller.js';
+export { HttpModule } from './http.module.js';
+export { Member, PublicRoute, RequirePermission, SignedIn, SignedInRoute, routeAccessKey } from './route-access.js';
+export type { AuthenticatedRequest, CurrentMember, RouteAccess, SignedInUser } from './route-access.js';
+export { RateLimiter, type RateLimit } from './rate-limiter.js';
+export { PageQuery, decodeCursor, encodeCursor, pageOf, type Page } from './page.js';
+export { preferredLanguages } from './preferred-languages.js';
+export { problemOf, type FieldError, type Problem } from './problem.js';
+export { refuseForeignOrigin } from './same-origin.js';
+export { errorStatus } from './error-status.js';

@@ -1,0 +1,73 @@
+import { roles, type Role } from '@undersigned/access-rules';
+import { IsEmail, IsIn, IsOptional, IsString, IsTimeZone, MaxLength, MinLength } from 'class-validator';
+
+export class SignInBody {
+  @IsString()
+  @MaxLength(254)
+  email: string;
+
+  @IsString()
+  @MaxLength(1000)
+  password: string;
+}
+
+export class PasswordResetBody {
+  @IsEmail()
+  email: string;
+}
+
+export class AccountLinkBody {
+  @IsString()
+  @MaxLength(1000)
+  password: string;
+
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  name?: string;
+
+  @IsOptional()
+  @IsEmail()
+  email?: string;
+
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  coalitionName?: string;
+}
+
+export class InviteMemberBody {
+  @IsEmail()
+  email: string;
+
+  @IsIn(roles)
+  role: Role;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  name?: string;
+}
+
+export class ChangeMemberBody {
+  @IsIn(roles)
+  role: Role;
+}
+
+export class CoalitionBody {
+  @IsOptional()
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  name?: string;
+
+  @IsOptional()
+  @IsIn(['en', 'fr'])
+  language?: 'en' | 'fr';
+
+  @IsOptional()
+  @IsTimeZone()
+  timeZone?: string;
+}

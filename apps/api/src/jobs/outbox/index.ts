@@ -1,0 +1,2 @@
+export { OutboxModule } from './outbox.module.js';
+export { Outbox, outboxRow, type OutboxMessage, type StoredMailData } from './outbox.js';

@@ -1,0 +1,1 @@
+export { PinoLogger, makeLogger } from './pino-logger.js';
