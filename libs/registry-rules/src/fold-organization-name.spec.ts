@@ -53,6 +53,12 @@ describe('folding an organization name', () => {
     );
   });
 
+  it.each(['The ', '( ', "L'", 'A.', ' - ', 'AB: ', 'A (A) '])('is quick on 10,000 characters of %j', (piece) => {
+    const started = performance.now();
+    fold(piece.repeat(10_000 / piece.length));
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
   it('does not mind case or outer blanks', () => {
     const word = fc.stringMatching(/^[a-z]{1,8}$/);
     fc.assert(
