@@ -6,3 +6,4 @@ export { mailTemplates, renderMail, type RenderedMail } from './mail/render-mail
 export type { MailMessage, MailRole, MailTemplate, MailTemplates, MailVisibility } from './mail/mail-templates.js';
 export { consentWording, type ConsentDetails, type ConsentWording } from './consent.js';
 export { errorText } from './error-text.js';
+export { formErrorText } from './form-error-text.js';

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { errorCodes, interfaceLanguages } from '@undersigned/kernel';
-import { consentWording, errorText, formatDate, formatDeadline, messageKeys, translator } from '../index.js';
+import {
+  consentWording,
+  errorText,
+  formErrorText,
+  formatDate,
+  formatDeadline,
+  messageKeys,
+  translator,
+} from '../index.js';
 import { catalogs } from './index.js';
 
 interface Element {
@@ -94,4 +102,10 @@ it('says days and deadlines so that nobody can misread them', () => {
   expect(formatDate(at, 'UTC', 'fr')).toBe('1er décembre 2026');
   expect(formatDeadline({ at, zone: 'UTC' }, 'en')).toBe('December 1, 2026 at 16:59 UTC');
   expect(() => formatDate(at, 'Nowhere/Town', 'en')).toThrow(RangeError);
+});
+
+it('says beside a field what is missing there, and never fails for codes it does not know', () => {
+  expect(formErrorText('email', 'required', 'en')).toBe('Please give your e-mail address: the receipt goes there.');
+  expect(formErrorText('email', 'too_long', 'fr')).toBe('C’est trop long. Merci de raccourcir.');
+  expect(formErrorText('email', 'other', 'en')).toBe('Please check this answer.');
 });
