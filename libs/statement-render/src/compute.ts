@@ -22,7 +22,8 @@ export interface RenderSource {
 /**
  * Computes, once, what every renderer prints. Notes are numbered by their first reference in printing order; notes that
  * nothing refers to are left out, as are empty parts and links that are not safe. The title of `meta` is printed where
- * the text has none of its own. Never filters or orders signatories: the caller's list is the list.
+ * the text has none of its own. Never filters or orders signatories: the caller's list is the list. Throws a RangeError
+ * where `asOf` is no time.
  */
 export function renderInput(source: RenderSource): RenderInput {
   const { document, labels, meta } = source;
@@ -37,7 +38,7 @@ export function renderInput(source: RenderSource): RenderInput {
   return {
     language,
     direction: textDirection(language),
-    meta: { ...meta, title: clean(meta.title).trim() },
+    meta: { ...meta, title: clean(meta.title).trim(), asOf: new Date(meta.asOf).toISOString() },
     watermark: source.watermark,
     labels,
     body,

@@ -10,3 +10,4 @@ export { escapeHtml } from './html-blocks.js';
 export { renderJson } from './json.js';
 export { neutralizeFormula, renderSignatoriesCsv } from './csv.js';
 export { renderDocx } from './docx.js';
+export { typstSource } from './typst-source.js';

@@ -1,0 +1,2 @@
+export { fileFormats, renderFile, type FileFormat, type RenderedFile } from './render-file.js';
+export { closePdfPrinter, renderPdf } from './render-pdf.js';
