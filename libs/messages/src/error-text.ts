@@ -8,9 +8,9 @@ type Detailed = Extract<MessageKey, `errorDetail.${string}`> extends `errorDetai
 
 /** What a sharper sentence needs to find in the details; instants are ISO strings and are said in UTC. */
 const needed: Readonly<Record<Detailed, readonly string[]>> = {
-  'request.rate_limited': ['retryAfterSeconds'],
-  'session.throttled': ['retryAfterSeconds'],
-  'account.password_too_weak': ['minimumLength'],
+  'request.rate_limited': ['minutes'],
+  'session.throttled': ['minutes'],
+  'account.password_too_weak': ['reason', 'minimumLength'],
   'statement.document_invalid': ['reason'],
   'sign_on.text_changed': ['version'],
   'sign_on.already_decided': ['by', 'at'],
@@ -31,13 +31,19 @@ function sayable(names: readonly string[], details: Readonly<Record<string, unkn
   return values satisfies MessageValues;
 }
 
+/** Seconds to wait are said in minutes, rounded up: nobody counts 900 seconds. */
+function withMinutes(details: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { seconds } = details;
+  return { ...details, minutes: typeof seconds === 'number' && seconds > 0 ? Math.ceil(seconds / 60) : undefined };
+}
+
 function instant(value: string, language: InterfaceLanguage): string {
   return Number.isNaN(Date.parse(value)) ? oneLine(value) : formatDeadline({ at: value, zone: 'UTC' }, language);
 }
 
 /**
  * What a refusal says to a person: one or two sentences that name the next step. Uses the details where a sharper
- * sentence exists and they suffice (`retryAfterSeconds`, `minimumLength`, `reason`, `version`, `by` with `at`), and the
+ * sentence exists and they suffice (`seconds` to wait, `reason`, `minimumLength`, `version`, `by` with `at`), and the
  * general sentence otherwise; never throws for odd details.
  */
 export function errorText(
@@ -46,9 +52,7 @@ export function errorText(
   language: InterfaceLanguage,
 ): string {
   const t = translator(language);
-  const values = isDetailed(code) ? sayable(needed[code], details, language) : null;
+  const values = isDetailed(code) ? sayable(needed[code], withMinutes(details), language) : null;
   if (values === null || !isDetailed(code)) return t(`error.${code}`);
-  // A plural needs a number: "12" in the details of an API answer is one too.
-  if ('retryAfterSeconds' in values) values.retryAfterSeconds = Math.ceil(Number(values.retryAfterSeconds)) || 1;
   return t(`errorDetail.${code}`, values);
 }

@@ -61,8 +61,8 @@ describe.each(interfaceLanguages)('the words in %s', (language) => {
     for (const code of errorCodes)
       for (const details of [
         {},
-        { retryAfterSeconds: 30, by: 'Ana', at: '2026-11-23T10:00:00Z' },
-        { reason: 7, by: {} },
+        { seconds: 30, by: 'Ana', at: '2026-11-23T10:00:00Z' },
+        { reason: 7, by: {}, minutes: 'x', minimumLength: 12 },
       ])
         expect(errorText(code, details, language)).toMatch(/^.{20,}\.$/);
   });
@@ -86,7 +86,7 @@ it('says who decided first, and when', () => {
   expect(errorText('sign_on.already_decided', { by: 'Ana', at: '2026-11-23T10:00:00Z' }, 'en')).toBe(
     'Ana has already decided on this sign-on (November 23, 2026 at 10:00 UTC). Reload it to see the decision.',
   );
-  expect(errorText('session.throttled', { retryAfterSeconds: 1 }, 'fr')).toContain('dans 1 seconde,');
+  expect(errorText('session.throttled', { seconds: 61 }, 'fr')).toContain('dans 2 minutes,');
 });
 
 it('counts in the grammar of the language', () => {

@@ -69,11 +69,11 @@ export const errors = {
 /** Sharper sentences, used when the refusal's details hold all that they name. */
 export const errorDetails = {
   'errorDetail.request.rate_limited':
-    'Too many requests in a short time. Try again in {retryAfterSeconds, plural, one {# second} other {# seconds}}.',
+    'Too many requests in a short time. Try again in {minutes, plural, one {# minute} other {# minutes}}.',
   'errorDetail.session.throttled':
-    'Too many attempts to sign in. Try again in {retryAfterSeconds, plural, one {# second} other {# seconds}}, or ask for a new password.',
+    'Too many attempts to sign in. Try again in {minutes, plural, one {# minute} other {# minutes}}, or ask for a new password.',
   'errorDetail.account.password_too_weak':
-    'This password is too easy to guess. Choose one of at least {minimumLength} characters, for example four unrelated words.',
+    '{reason, select, too_short {This password is too short. Choose one of at least {minimumLength} characters, for example four unrelated words.} contains_address {This password holds your address. Choose one without it, of at least {minimumLength} characters.} other {This password is too easy to guess. Choose one of at least {minimumLength} characters, for example four unrelated words.}}',
   'errorDetail.statement.document_invalid':
     '{reason, select, too_long {The text is too long to be kept. Shorten it and save again.} too_deep {Lists are nested too deeply. Undo the last change and save again.} link_unsafe {A link leads to something that is not a web, mail or telephone address. Correct the link and save again.} reference_missing {A reference points to a note that does not exist. Remove the reference or write the note.} duplicate_id {Two notes share one place. Undo the last paste and save again.} other {The text cannot be kept in this form. Undo the last change and try again.}}',
   'errorDetail.sign_on.text_changed': 'The text has changed while you were reading. Read version {version}, then sign.',

@@ -79,11 +79,11 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
 
 export const errorDetails: Readonly<Record<keyof typeof englishDetails, string>> = {
   'errorDetail.request.rate_limited':
-    'Trop de requêtes en peu de temps. Réessayez dans {retryAfterSeconds, plural, one {# seconde} other {# secondes}}.',
+    'Trop de requêtes en peu de temps. Réessayez dans {minutes, plural, one {# minute} other {# minutes}}.',
   'errorDetail.session.throttled':
-    'Trop de tentatives de connexion. Réessayez dans {retryAfterSeconds, plural, one {# seconde} other {# secondes}}, ou demandez un nouveau mot de passe.',
+    'Trop de tentatives de connexion. Réessayez dans {minutes, plural, one {# minute} other {# minutes}}, ou demandez un nouveau mot de passe.',
   'errorDetail.account.password_too_weak':
-    'Ce mot de passe est trop facile à deviner. Choisissez-en un d’au moins {minimumLength} caractères, par exemple quatre mots sans lien.',
+    '{reason, select, too_short {Ce mot de passe est trop court. Choisissez-en un d’au moins {minimumLength} caractères, par exemple quatre mots sans lien.} contains_address {Ce mot de passe contient votre adresse. Choisissez-en un sans elle, d’au moins {minimumLength} caractères.} other {Ce mot de passe est trop facile à deviner. Choisissez-en un d’au moins {minimumLength} caractères, par exemple quatre mots sans lien.}}',
   'errorDetail.statement.document_invalid':
     '{reason, select, too_long {Le texte est trop long pour être gardé. Raccourcissez-le et enregistrez à nouveau.} too_deep {Des listes sont imbriquées trop profondément. Annulez la dernière modification et enregistrez à nouveau.} link_unsafe {Un lien ne mène ni à une adresse web, ni à une adresse électronique, ni à un téléphone. Corrigez le lien et enregistrez à nouveau.} reference_missing {Un renvoi mène à une note qui n’existe pas. Supprimez le renvoi ou écrivez la note.} duplicate_id {Deux notes partagent une même place. Annulez le dernier collage et enregistrez à nouveau.} other {Le texte ne peut pas être gardé sous cette forme. Annulez la dernière modification et réessayez.}}',
   'errorDetail.sign_on.text_changed':
