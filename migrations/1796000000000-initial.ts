@@ -294,6 +294,7 @@ const signOns = `
     decline_reason text,
     reminder_count integer NOT NULL DEFAULT 0,
     last_mailed_at timestamptz,
+    quiet_until timestamptz,
     created_at timestamptz NOT NULL DEFAULT now(),
     created_by uuid,
     state_changed_at timestamptz NOT NULL DEFAULT now(),
@@ -321,6 +322,8 @@ const signOns = `
     contact_name text NOT NULL,
     contact_role text,
     contact_email text NOT NULL,
+    affiliation text,
+    address_confirmed_at timestamptz,
     language text NOT NULL,
     visibility text NOT NULL CONSTRAINT sign_ons_visibility_known CHECK (visibility IN ('public', 'recipients', 'counted', 'sealed')),
     state text NOT NULL CONSTRAINT sign_ons_state_known CHECK (state IN
@@ -337,7 +340,9 @@ const signOns = `
     CONSTRAINT sign_ons_submitted_once UNIQUE (statement_id, submission_key)
   );
   CREATE INDEX sign_ons_inbox ON sign_ons (statement_id, state, id);
-  CREATE INDEX sign_ons_listed ON sign_ons (statement_id, sort_key, id) WHERE state IN ('approved', 'reconsent_due');
+  CREATE INDEX sign_ons_by_statement ON sign_ons (statement_id, id);
+  CREATE INDEX sign_ons_listed ON sign_ons (statement_id, capacity DESC, sort_key, id) WHERE state = 'approved';
+  CREATE INDEX sign_ons_by_organization ON sign_ons (organization_id, id) WHERE organization_id IS NOT NULL;
   CREATE INDEX sign_ons_by_name_key ON sign_ons (statement_id, name_key);
   CREATE INDEX sign_ons_by_duplicate_key ON sign_ons USING gin (duplicate_keys);
   CREATE UNIQUE INDEX sign_ons_one_per_invitation ON sign_ons (invitation_id)
@@ -387,12 +392,14 @@ const outputs = `
     attempts integer NOT NULL DEFAULT 0,
     relayed_at timestamptz,
     due_at timestamptz NOT NULL DEFAULT now(),
+    claimed_at timestamptz,
     last_error text,
     server_response text,
     created_at timestamptz NOT NULL DEFAULT now(),
     sent_at timestamptz
   );
   CREATE INDEX outbox_messages_to_relay ON outbox_messages (due_at, id) WHERE relayed_at IS NULL AND state IN ('queued', 'deferred');
+  CREATE INDEX outbox_messages_unfinished ON outbox_messages (relayed_at) WHERE relayed_at IS NOT NULL AND state IN ('queued', 'deferred', 'sending');
   CREATE INDEX outbox_messages_by_coalition ON outbox_messages (coalition_id, id DESC);
   CREATE INDEX outbox_messages_by_subject ON outbox_messages (subject_id) WHERE subject_id IS NOT NULL;
 
