@@ -1,0 +1,14 @@
+export { freePort } from '../../src/embedded/index.js';
+export {
+  launchBrowser,
+  overflowsSideways,
+  screenshot,
+  seriousAxeFindings,
+  type AxeFinding,
+  type TestBrowser,
+} from './browser.js';
+export { eventually } from './child.js';
+export { startMailSink, type CaughtMail, type MailSink } from './mail-sink.js';
+export { cleanEnvironment, runCli, startProgram, type Program, type ProgramOptions } from './program.js';
+export { startRedis, type TestRedis } from './redis.js';
+export { startTestDatabase, type TestDatabase } from './test-database.js';
