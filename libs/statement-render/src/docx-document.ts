@@ -20,6 +20,13 @@ const level = (format: ILevelsOptions['format'], text: string, start = 1): ILeve
   { level: 0, format, text, start, alignment: AlignmentType.START },
 ];
 
+const headingStyles = Object.fromEntries(
+  [32, 26, 23, 22].map((size, index) => [
+    `heading${index + 1}`,
+    { run: { size, bold: true, color: '1A1A1A' }, paragraph: { spacing: { before: 280, after: 120 }, keepNext: true } },
+  ]),
+);
+
 function signatories(input: RenderInput, blocks: DocxBlocks): readonly Paragraph[] {
   const { signatories: list, labels, direction } = input;
   if (!hasSignatories(list)) return [];
@@ -75,6 +82,7 @@ export function docxDocument(input: RenderInput): File {
     title: input.meta.title,
     styles: {
       default: {
+        ...headingStyles,
         document: {
           run: {
             size: 22,

@@ -1,5 +1,5 @@
 import * as s from '@undersigned/statement';
-import { englishRenderLabels, renderInput, type RenderInput, type RenderSource } from '@undersigned/statement-render';
+import { englishRenderLabels, renderInput, type RenderInput, type RenderSource } from '../src/index.js';
 
 const strong = { type: 'strong' } as const;
 const emphasis = { type: 'emphasis' } as const;

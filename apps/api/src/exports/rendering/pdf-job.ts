@@ -2,7 +2,6 @@
 export interface PdfWorkerData {
   readonly fonts: readonly string[];
   readonly template: string;
-  readonly workspace: string;
 }
 
 /** One statement to print: its `RenderInput` as JSON. */

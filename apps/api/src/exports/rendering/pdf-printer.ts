@@ -1,7 +1,4 @@
 import { DomainError } from '@undersigned/kernel';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PdfOutcome, PdfWorkerData } from './pdf-job.js';
 
@@ -13,17 +10,12 @@ const idleLimit = 60_000;
 // Under test this module is TypeScript, and Node runs the worker's TypeScript as it is.
 const entry = new URL(import.meta.url.endsWith('.ts') ? './pdf-worker.ts' : './pdf-worker.js', import.meta.url);
 
-interface Running {
-  readonly worker: Worker;
-  readonly workspace: string;
-}
-
 /**
  * Prints PDF files one after the other in a worker thread, so that a long list never holds up requests. The worker is
  * started when needed, kept for the next file and ended when it idles, fails or exceeds the time limit.
  */
 export class PdfPrinter {
-  private running: Running | null = null;
+  private worker: Worker | null = null;
   private queue: Promise<unknown> = Promise.resolve();
   private idle: NodeJS.Timeout | undefined;
 
@@ -48,7 +40,7 @@ export class PdfPrinter {
 
   private async printNow(input: string): Promise<Uint8Array> {
     clearTimeout(this.idle);
-    const { worker } = (this.running ??= this.start());
+    const worker = (this.worker ??= this.start());
     worker.ref();
     try {
       const outcome = await this.outcomeOf(worker, input);
@@ -80,21 +72,17 @@ export class PdfPrinter {
     });
   }
 
-  private start(): Running {
-    const workspace = mkdtempSync(path.join(tmpdir(), 'undersigned-pdf-'));
-    const workerData: PdfWorkerData = { fonts: this.fonts(), template: this.template, workspace };
+  private start(): Worker {
+    const workerData: PdfWorkerData = { fonts: this.fonts(), template: this.template };
     const worker = new Worker(entry, { workerData, execArgv: [] });
     // Without a listener an error after the answer would end the whole process.
-    worker.on('error', () => undefined);
-    return { worker, workspace };
+    return worker.on('error', () => undefined);
   }
 
   private async stop(): Promise<void> {
-    const { running } = this;
-    this.running = null;
+    const { worker } = this;
+    this.worker = null;
     clearTimeout(this.idle);
-    if (!running) return;
-    rmSync(running.workspace, { recursive: true, force: true });
-    await running.worker.terminate();
+    await worker?.terminate();
   }
 }

@@ -6,9 +6,10 @@ import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
 import type { PdfJob, PdfOutcome, PdfWorkerData } from './pdf-job.js';
 
 const { NodeCompiler } = createRequire(import.meta.url)('@myriaddreamin/typst-ts-node-compiler') as typeof Typst;
-const { fonts, template, workspace } = workerData as PdfWorkerData;
+const { fonts, template } = workerData as PdfWorkerData;
 
-// The workspace is an empty folder: the template reads no file, and none could be read through it.
+// The template reads no file, and from a workspace that is not there none could be read.
+const workspace = '/nonexistent/undersigned';
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map((file) => readFileSync(file)) }] });
 
 function compile(input: string): PdfOutcome {
