@@ -4,8 +4,11 @@ import { AppConfig } from './config/index.js';
 import { DatabaseModule } from './database/index.js';
 import { HttpModule } from './http/index.js';
 import { IdentityModule } from './identity/index.js';
-import { OutboxModule } from './jobs/outbox/index.js';
+import { allJobs } from './all-jobs.js';
+import { JobsModule } from './jobs/index.js';
 import { LinksModule } from './links/index.js';
+import { MailModule } from './mail/index.js';
+import { NotificationsModule } from './notifications/index.js';
 
 @Global()
 @Module({})
@@ -26,9 +29,11 @@ export class AppModule {
         DatabaseModule.at(databaseUrl),
         HttpModule,
         LinksModule,
-        OutboxModule,
+        JobsModule.with(allJobs),
+        MailModule.with(config),
         AuditModule,
         IdentityModule,
+        NotificationsModule,
       ],
     };
   }

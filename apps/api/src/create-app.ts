@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
-import formBody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import serveStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
+import { LogController } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { AppConfig } from './config/index.js';
@@ -22,7 +23,8 @@ export async function createApp(config: AppConfig, databaseUrl: string): Promise
   const adapter = new FastifyAdapter({
     bodyLimit,
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, databaseUrl), adapter, {
@@ -30,7 +32,6 @@ export async function createApp(config: AppConfig, databaseUrl: string): Promise
     abortOnError: false,
   });
   await app.register(cookie);
-  await app.register(formBody, { bodyLimit: 1024 * 1024 });
   await app.register(multipart, { limits: { fileSize: bodyLimit, files: 1, fields: 20 } });
   await addSecurityHeaders(app, config.publicUrl.startsWith('https:'));
   if (config.roles.has('web')) await serveAdmin(app);

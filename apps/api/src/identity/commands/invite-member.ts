@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@undersigned/access-rules';
 import { DomainError, interfaceLanguageFor } from '@undersigned/kernel';
-import { AuditLog } from '../../audit/index.js';
 import { UnitOfWork } from '../../database/index.js';
 import type { CurrentMember } from '../../http/index.js';
-import { Outbox } from '../../jobs/outbox/index.js';
 import { AccountLinkRepository } from '../persistence/account-link.repository.js';
 import { CoalitionRepository } from '../persistence/coalition.repository.js';
 import { MemberRepository } from '../persistence/member.repository.js';
+import { MemberRecords } from './member-records.js';
 
 /** Mails somebody a link to join the coalition with a role; nothing else changes until they use it. */
 @Injectable()
@@ -58,13 +57,4 @@ export class InviteMember {
       });
     });
   }
-}
-
-/** What a change among the members leaves behind. */
-@Injectable()
-export class MemberRecords {
-  constructor(
-    readonly audit: AuditLog,
-    readonly outbox: Outbox,
-  ) {}
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { interfaceLanguageFor } from '@undersigned/kernel';
 import { UnitOfWork } from '../../database/index.js';
 import { RateLimiter } from '../../http/index.js';
-import { Outbox } from '../../jobs/outbox/index.js';
+import { Outbox } from '../../jobs/index.js';
 import { AccountLinkRepository } from '../persistence/account-link.repository.js';
 import { UserRepository } from '../persistence/user.repository.js';
 
