@@ -1,10 +1,20 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { DomainError } from '@undersigned/kernel';
+import { refuseDeepNesting } from './nesting.js';
 import type { FieldError } from './problem.js';
+
+/** The transformer walks a body by recursion, so that hostile nesting is refused before it starts. */
+@Injectable()
+class BoundedValidationPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body') refuseDeepNesting(value);
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
 
 /** Bodies and queries are what their DTO says, or refused field by field; unknown fields are refused, not dropped. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new BoundedValidationPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,

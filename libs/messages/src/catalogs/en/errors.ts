@@ -9,6 +9,8 @@ export const errors = {
   'error.request.precondition_required': 'The revision that you changed is missing. Reload the page and try again.',
   'error.request.idempotency_mismatch':
     'This key was already used for something else. Send the request with a new key.',
+  'error.request.in_progress':
+    'The same request is still being worked on. Wait a moment, then look whether it has arrived.',
   'error.request.origin_refused':
     'The request came from another site and was refused. Open the page here and try again.',
   'error.session.required': 'You are not signed in. Sign in and try again.',
@@ -24,6 +26,10 @@ export const errors = {
   'error.coalition.slug_taken': 'This short name is taken. Choose another one.',
   'error.statement.not_found': 'There is no such statement, or you may not see it. Go back to the list of statements.',
   'error.statement.slug_taken': 'This address is taken by another statement. Choose another one.',
+  'error.statement.slug_fixed':
+    'The address of this statement is public already, and links to it must keep working. It stays as it is.',
+  'error.statement.read_only':
+    'This statement is released, archived or retracted: its text no longer changes. Make a new statement instead.',
   'error.statement.document_invalid': 'The text cannot be kept in this form. Undo the last change and try again.',
   'error.statement.draft_stale':
     'Somebody else has saved the draft in the meantime. Compare the two texts and save again.',
@@ -44,6 +50,8 @@ export const errors = {
     'There is no such organization, or it was merged into another. Search the registry for its name.',
   'error.organization.changed': 'Somebody else has changed this organization in the meantime. Reload it and try again.',
   'error.organization.merge_with_itself': 'An organization cannot be merged with itself. Choose two different ones.',
+  'error.organization.merge_conflict':
+    'Both organizations are invited to, or have signed, the same statement. Revoke or withdraw one of the two first.',
   'error.contact.not_found': 'There is no such contact. Open the organization and look at its contacts.',
   'error.invitation.not_found': 'There is no such invitation. Go back to the list of invitations.',
   'error.invitation.link_unknown': 'This link is not valid. Check that it is complete, or ask for a new one.',

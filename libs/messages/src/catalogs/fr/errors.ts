@@ -8,6 +8,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.request.precondition_required': 'La révision que vous avez modifiée manque. Rechargez la page et réessayez.',
   'error.request.idempotency_mismatch':
     'Cette clé a déjà servi à autre chose. Envoyez la requête avec une nouvelle clé.',
+  'error.request.in_progress':
+    'La même requête est encore en cours. Attendez un instant, puis vérifiez si elle est arrivée.',
   'error.request.origin_refused':
     'La requête venait d’un autre site et a été refusée. Ouvrez la page ici et réessayez.',
   'error.session.required': 'Vous n’êtes pas connecté. Connectez-vous et réessayez.',
@@ -26,6 +28,10 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
   'error.statement.not_found':
     'Cette déclaration n’existe pas, ou vous ne pouvez pas la voir. Revenez à la liste des déclarations.',
   'error.statement.slug_taken': 'Cette adresse est prise par une autre déclaration. Choisissez-en une autre.',
+  'error.statement.slug_fixed':
+    'L’adresse de cette déclaration est déjà publique et les liens doivent rester valables. Elle reste telle quelle.',
+  'error.statement.read_only':
+    'Cette déclaration est diffusée, archivée ou retirée : son texte ne change plus. Créez plutôt une nouvelle déclaration.',
   'error.statement.document_invalid':
     'Le texte ne peut pas être gardé sous cette forme. Annulez la dernière modification et réessayez.',
   'error.statement.draft_stale':
@@ -51,6 +57,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Quelqu’un d’autre a modifié cette organisation entre-temps. Rechargez-la et réessayez.',
   'error.organization.merge_with_itself':
     'Une organisation ne peut pas être fusionnée avec elle-même. Choisissez-en deux différentes.',
+  'error.organization.merge_conflict':
+    'Les deux organisations sont invitées à la même déclaration, ou l’ont signée. Révoquez ou retirez d’abord l’une des deux.',
   'error.contact.not_found': 'Ce contact n’existe pas. Ouvrez l’organisation et regardez ses contacts.',
   'error.invitation.not_found': 'Cette invitation n’existe pas. Revenez à la liste des invitations.',
   'error.invitation.link_unknown': 'Ce lien n’est pas valable. Vérifiez qu’il est complet, ou demandez-en un nouveau.',
