@@ -11,6 +11,9 @@ const wanted = 24;
 
 export const node = existsSync(pinned) ? pinned : process.execPath;
 
+// Node 20 cannot; the pinned Node, which takes over from it, can.
+if (existsSync(path.join(root, '.env'))) process.loadEnvFile?.(path.join(root, '.env'));
+
 /** What a started program sees: our own tools first, no Nx daemon left behind. */
 export const environment = {
   ...process.env,
@@ -20,25 +23,28 @@ export const environment = {
   NX_NO_CLOUD: 'true',
 };
 
-/** Starts a program in the checkout and answers its exit code; signals reach it once and are waited for. */
-export function run(file, args, { env = environment, forward = true } = {}) {
+/**
+ * Starts a program and answers its exit code; a signal reaches it once and its end is waited for. `apart` keeps the
+ * terminal's own Ctrl-C from it, which would come on top of ours; then it cannot read from the terminal either.
+ */
+export function run(file, args, { env = environment, cwd = root, apart = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd: root, env, stdio: 'inherit' });
-    const handlers = forward ? forwardSignals(child) : () => {};
+    const child = spawn(file, args, { cwd, env, stdio: 'inherit', detached: apart });
+    const release = forwardSignals(child, apart);
     child.once('error', reject);
     child.once('close', (code, signal) => {
-      handlers();
+      release();
       resolve(code ?? (signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 1));
     });
   });
 }
 
-function forwardSignals(child) {
+function forwardSignals(child, apart) {
   let told = false;
   const off = ['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => {
     const tell = () => {
-      // From a terminal Ctrl-C reaches the whole group: the child has it already, and a second one would cut its shutdown short.
-      if (!told && !(signal === 'SIGINT' && process.stdin.isTTY)) child.kill(signal);
+      const hasItAlready = signal === 'SIGINT' && !apart && process.stdin.isTTY;
+      if (!told && !hasItAlready) child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
       told = true;
     };
     process.on(signal, tell);
@@ -63,17 +69,17 @@ export function quietly(file, args, { env = environment } = {}) {
   });
 }
 
-/** Runs one named step; prints its time, and answers whether it passed. */
-export async function step(name, work) {
+/** Runs one named step; prints its time, and answers whether it passed. A silent one speaks only when it fails. */
+export async function step(name, work, { silent = false } = {}) {
   const started = performance.now();
   const time = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
   try {
     await work();
-    console.log(`✔ ${name} (${time()})`);
+    if (!silent) console.log(`✔ ${name} (${time()})`);
     return true;
   } catch (error) {
-    console.log(`✘ ${name} (${time()})`);
-    console.log(error.output?.trimEnd() || error.message);
+    const print = silent ? console.error : console.log;
+    print(`✘ ${name} (${time()})\n${error.output?.trimEnd() || error.message}`);
     return false;
   }
 }
