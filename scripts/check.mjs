@@ -9,7 +9,7 @@ requireInstalled();
 const steps = [
   ['format', [tools.prettier, '--check', '.']],
   // Through Nx: without its project graph the boundary rule finds nothing.
-  ['lint', [tools.nx, 'run-many', '-t', 'lint', '--output-style=static']],
+  ['lint', [tools.nx, 'run-many', '-t', 'lint', '--outputStyle=static-failures-only']],
   ['types of libs', [tools.tsc, '-p', 'libs/tsconfig.json']],
   ['types of api', [tools.tsc, '-p', 'apps/api/tsconfig.json']],
   ['types of admin', [tools.tsc, '-p', 'apps/admin/tsconfig.json']],

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = path.join(root, 'node_modules', '.bin');
@@ -62,7 +63,7 @@ export function quietly(file, args, { env = environment } = {}) {
     child.stderr.on('data', (chunk) => chunks.push(chunk));
     child.once('error', reject);
     child.once('close', (code) => {
-      const output = Buffer.concat(chunks).toString();
+      const output = stripVTControlCharacters(Buffer.concat(chunks).toString());
       if (code === 0) resolve(output);
       else reject(Object.assign(new Error(`${path.basename(args[0] ?? file)} ended with ${code}`), { output }));
     });
@@ -119,4 +120,4 @@ export const tools = {
 };
 
 /** Builds what changed; the rest comes out of the Nx cache. */
-export const build = () => quietly(node, [tools.nx, 'run-many', '-t', 'build', '--output-style=static']);
+export const build = () => quietly(node, [tools.nx, 'run-many', '-t', 'build', '--outputStyle=static-failures-only']);
