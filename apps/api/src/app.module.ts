@@ -8,6 +8,7 @@ import { allJobs } from './all-jobs.js';
 import { JobsModule } from './jobs/index.js';
 import { LinksModule } from './links/index.js';
 import { MailModule } from './mail/index.js';
+import { ObservabilityModule } from './observability/index.js';
 import { NotificationsModule } from './notifications/index.js';
 
 @Global()
@@ -28,6 +29,7 @@ export class AppModule {
         ConfigModule.of(config),
         DatabaseModule.at(databaseUrl),
         HttpModule,
+        ObservabilityModule,
         LinksModule,
         JobsModule.with(allJobs),
         MailModule.with(config),

@@ -11,7 +11,8 @@ import { AppModule } from './app.module.js';
 import type { AppConfig } from './config/index.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { refuseUnmarkedRoutes } from './http/refuse-unmarked-routes.js';
-import { PinoLogger, makeLogger } from './observability/index.js';
+import { Metrics, PinoLogger, makeLogger } from './observability/index.js';
+import { serveOpenApi } from './openapi/index.js';
 
 /** The largest body that is read at all; an import of five megabytes must still arrive to be refused in words. */
 const bodyLimit = 6 * 1024 * 1024;
@@ -34,7 +35,11 @@ export async function createApp(config: AppConfig, databaseUrl: string): Promise
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: bodyLimit, files: 1, fields: 20 } });
   await addSecurityHeaders(app, config.publicUrl.startsWith('https:'));
-  if (config.roles.has('web')) await serveAdmin(app);
+  if (config.roles.has('web')) {
+    await serveAdmin(app);
+    await serveOpenApi(app);
+  }
+  measureRequests(app);
   refuseUnmarkedRoutes(app);
   return app;
 }
@@ -53,4 +58,17 @@ async function serveAdmin(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/admin', (_, reply) => reply.redirect('/admin/'));
   fastify.get('/admin/*', (_, reply) => reply.sendFile('index.html'));
+}
+
+/** Times every answer by its route's pattern, never by its address: an address may hold a token. */
+function measureRequests(app: NestFastifyApplication): void {
+  const { requests } = app.get(Metrics);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', (request, reply, done) => {
+      const route = request.routeOptions.url ?? 'unknown';
+      requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+      done();
+    });
 }

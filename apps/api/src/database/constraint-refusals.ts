@@ -1,4 +1,5 @@
 import { DomainError, type ErrorCode } from '@undersigned/kernel';
+import { DatabaseError } from 'pg';
 import { QueryFailedError } from 'typeorm';
 
 /** A violated constraint that a person can bring about, in the product's words. Any other violation is a fault of ours. */
@@ -20,8 +21,9 @@ const malformed = new Set(['22P02', '22007', '22003', '22021', '22P05']);
 
 /** The refusal behind a database error, or null where the error is none. */
 export function refusalOf(error: unknown): DomainError | null {
-  if (!(error instanceof QueryFailedError)) return null;
-  const { constraint, code: sqlState } = error.driverError as { constraint?: string; code?: string };
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  if (!(cause instanceof DatabaseError)) return null;
+  const { constraint, code: sqlState } = cause;
   if (sqlState && malformed.has(sqlState)) return new DomainError('request.invalid');
   const code = constraint ? codes[constraint] : undefined;
   return code ? new DomainError(code) : null;

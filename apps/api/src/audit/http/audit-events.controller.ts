@@ -1,43 +1,8 @@
 import { Get, Query } from '@nestjs/common';
-import { IsOptional, IsUUID } from 'class-validator';
-import { ApiController, Member, PageQuery, RequirePermission, type CurrentMember } from '../../http/index.js';
+import { ApiController, Member, RequirePermission, type CurrentMember } from '../../http/index.js';
 import { ListAuditEvents, type ListedAuditEvent } from '../queries/list-audit-events.js';
-
-export class AuditEventQuery extends PageQuery {
-  @IsOptional()
-  @IsUUID()
-  statementId?: string;
-
-  @IsOptional()
-  @IsUUID()
-  subjectId?: string;
-}
-
-export class AuditActorView {
-  kind: 'member' | 'signer' | 'system';
-  name: string | null;
-}
-
-export class AuditSubjectView {
-  kind: string;
-  id: string | null;
-}
-
-export class AuditEventView {
-  id: string;
-  at: string;
-  actor: AuditActorView;
-  action: string;
-  subject: AuditSubjectView;
-  statementId: string | null;
-  details: Record<string, unknown>;
-}
-
-export class AuditEventPage {
-  items: AuditEventView[];
-  total: number;
-  next: string | null;
-}
+import { AuditEventQuery } from './audit-events.dto.js';
+import { AuditEventPage, AuditEventView } from './audit-events.views.js';
 
 @ApiController('audit-events')
 export class AuditEventsController {

@@ -1,20 +1,10 @@
 import { Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { outboxLifeCycle, type OutboxState } from '@undersigned/sign-on-rules';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { ApiController, Member, PageQuery, RequirePermission, type CurrentMember } from '../../http/index.js';
+import { ApiController, Member, RequirePermission, type CurrentMember } from '../../http/index.js';
 import { RetryMessage } from '../commands/retry-message.js';
 import { ListMessages, type ListedMessage } from '../queries/list-messages.js';
+import { MessageQuery } from './messages.dto.js';
 import { MessageDetailView, MessagePage, MessageView } from './messages.views.js';
-
-export class MessageQuery extends PageQuery {
-  @IsOptional()
-  @IsIn(outboxLifeCycle.states)
-  state?: OutboxState;
-
-  @IsOptional()
-  @IsUUID()
-  statementId?: string;
-}
 
 @ApiController('messages')
 export class MessagesController {

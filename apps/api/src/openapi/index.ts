@@ -1,0 +1,2 @@
+export { serveOpenApi } from './serve-openapi.js';
+export { openApiDocument } from './openapi-document.js';
