@@ -1,1 +1,7 @@
-export {};
+export { importStatement, maximumImportLength, type ImportOptions } from './import-statement.js';
+export { decodeText, maximumImportBytes, type DecodedText } from './decode.js';
+export { findCountry, isRegion, type FoundCountry } from './read/countries.js';
+export { findDate, type FoundDate } from './read/dates.js';
+export { detectLanguage } from './read/language.js';
+export { findPlaceholders } from './read/cover-letter.js';
+export type * from './types.js';
