@@ -1,10 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppConfig } from './config/index.js';
 import { createApp } from './create-app.js';
-import { migrateDatabase, waitForDatabase } from './database/index.js';
+import { migrateDatabase, waitForDatabase, warnAboutRole } from './database/index.js';
 import { StartRefusedError, lockDataDir, startEmbeddedPostgres } from './embedded/index.js';
 import { MakeFirstOwnerLink } from './identity/index.js';
-import type { ShutdownStep } from './shutdown.js';
+import { shutDown, type ShutdownStep } from './shutdown.js';
 import { step } from './start-steps.js';
 
 /** A running program, and how to stop it: newest part first. */
@@ -13,9 +13,11 @@ export interface RunningProgram {
   readonly shutdownSteps: readonly ShutdownStep[];
 }
 
-/** Starts everything this process is configured to be and prints how to reach it. Undoes its beginnings when a later step fails. */
-export async function startProgram(config: AppConfig): Promise<RunningProgram> {
-  const undo: ShutdownStep[] = [];
+/**
+ * Starts everything this process is configured to be and prints how to reach it. Notes in `undo` what has begun, newest
+ * first, and undoes it when a later step fails.
+ */
+export async function startProgram(config: AppConfig, undo: ShutdownStep[] = []): Promise<RunningProgram> {
   try {
     const databaseUrl = await openDatabase(config, undo);
     await step('database up to date', () => migrateDatabase(databaseUrl));
@@ -25,7 +27,7 @@ export async function startProgram(config: AppConfig): Promise<RunningProgram> {
     await greet(app, config);
     return { app, shutdownSteps: undo };
   } catch (error) {
-    for (const { stop } of undo) await stop().catch(() => {});
+    await shutDown(undo);
     throw error;
   }
 }
@@ -34,6 +36,7 @@ async function openDatabase(config: AppConfig, undo: ShutdownStep[]): Promise<st
   const url = config.databaseUrl;
   if (url !== null) {
     await step('database answers', () => waitForDatabase(url));
+    await warnAboutRole(url);
     return url;
   }
   const lock = await lockDataDir(config.dataDir, { port: config.port });
