@@ -11,4 +11,5 @@ export { eventually } from './child.js';
 export { startMailSink, type CaughtMail, type MailSink } from './mail-sink.js';
 export { cleanEnvironment, runCli, startProgram, type Program, type ProgramOptions } from './program.js';
 export { startRedis, type TestRedis } from './redis.js';
+export { startS3, type TestS3 } from './s3.js';
 export { startTestDatabase, type TestDatabase } from './test-database.js';

@@ -1,0 +1,2 @@
+export { StorageModule } from './storage.module.js';
+export { FileStorage, StorageError } from './file-storage.js';
