@@ -1,6 +1,6 @@
 import type { DraftPart } from './parts/draft-part.js';
 import { requestOf } from './parts/prose-demands.js';
-import { extractMarks } from './read/footnote-marks.js';
+import { extractMarks, type MarkedTexts } from './read/footnote-marks.js';
 import type { NotesFound } from './read/notes.js';
 import type { ImportedDemand, ImportedPart } from './types.js';
 
@@ -8,6 +8,7 @@ import type { ImportedDemand, ImportedPart } from './types.js';
 export interface Assembled {
   readonly parts: readonly ImportedPart[];
   readonly demands: readonly ImportedDemand[];
+  readonly markStyle: MarkedTexts['style'];
 }
 
 /** Gives the drafts ids, takes the note marks out of their texts and gathers the demands. */
@@ -23,16 +24,16 @@ export function assembleParts(
   const parts: ImportedPart[] = drafts.map((draft, index) => ({
     id: `p${index + 1}`,
     type: draft.type,
-    text: marked[index]?.text ?? draft.block.text,
-    footnoteRefs: (marked[index]?.marks ?? []).map((mark) => mark.number),
-    footnoteMarks: marked[index]?.marks ?? [],
+    text: marked.texts[index]?.text ?? draft.block.text,
+    footnoteRefs: (marked.texts[index]?.marks ?? []).map((mark) => mark.number),
+    footnoteMarks: marked.texts[index]?.marks ?? [],
     links: draft.block.links.filter((link) => link.href !== ''),
     list: draft.list,
     source: draft.block.source,
     confidence: draft.confidence,
   }));
   const listed = listedDemands(parts, drafts, forms);
-  return { parts, demands: listed.length > 0 ? listed : proseDemands(parts) };
+  return { markStyle: marked.style, parts, demands: listed.length > 0 ? listed : proseDemands(parts) };
 }
 
 function listedDemands(

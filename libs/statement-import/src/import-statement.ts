@@ -30,48 +30,48 @@ export function importStatement(text: string, options: ImportOptions = {}): Impo
     throw new DomainError('import.too_large', { length: text.length, maximum: maximumImportLength });
   if (!/[\p{L}\p{N}]/u.test(text)) throw new DomainError('import.unreadable', { reason: 'empty' });
   const sheet = importCsv(text);
-  if (sheet)
-    return finish(
-      emptyStatement(
-        options.language ??
-          detectLanguage(
-            sheet.group.entries
-              .slice(0, 300)
-              .map((entry) => entry.name)
-              .join(' '),
-          ),
-      ),
-      { groups: [sheet.group], counts: sheet.counts },
-    );
+  if (sheet) {
+    const names = sheet.group.entries.slice(0, 300).map((entry) => entry.name);
+    const language = options.language ?? detectLanguage(names.join(' '));
+    return finish(emptyStatement(language), { groups: [sheet.group], counts: sheet.counts }, text);
+  }
   const read = readText(text);
-  const { parts, demands } = assembleParts(read.drafts, read.demandForms, read.notes);
+  return finish(statementOf(read, text, options), read, text);
+}
+
+function statementOf(read: ReadText, text: string, options: ImportOptions): ImportedStatement {
+  const { parts, demands, markStyle } = assembleParts(read.drafts, read.demandForms, read.notes);
   const words = parts.map((part) => part.text).join('\n') || text.slice(0, 20_000);
   const language = options.language ?? read.language ?? detectLanguage(words);
-  const leadIns = parts.filter((part) => part.type === 'demandLeadIn').map((part) => part.text);
-  const asking = [
-    ...leadIns,
-    ...demands
-      .filter((demand) => demand.form === 'prose')
-      .map((demand) => demand.text)
-      .reverse(),
-  ];
-  const named = asking.map(requestedOf).find((names) => names.length > 0) ?? [];
-  const direct = [...read.head.recipients, ...(read.head.salutation ? [greeted(read.head.salutation)] : [])];
-  const statement: ImportedStatement = {
+  return {
     language,
     direction: textDirection(language),
     dateText: read.date?.text ?? null,
     date: read.date?.iso ?? null,
     title: read.head.title,
     subtitle: read.head.subtitle,
-    addressees: direct.length > 0 ? direct : named,
+    addressees: addressees(read, parts, demands),
     salutation: read.head.salutation,
     copies: read.copies,
     parts,
     demands,
     footnotes: read.notes.notes,
+    markStyle,
   };
-  return finish(statement, read);
+}
+
+/** Whom the text addresses: its address lines and salutation, else whom its requests name. */
+function addressees(
+  read: ReadText,
+  parts: ImportedStatement['parts'],
+  demands: ImportedStatement['demands'],
+): readonly string[] {
+  const { recipients, salutation } = read.head;
+  if (recipients.length > 0 || salutation !== null)
+    return [...recipients, ...(salutation ? [greeted(salutation)] : [])];
+  const leadIns = parts.filter((part) => part.type === 'demandLeadIn').map((part) => part.text);
+  const prose = demands.filter((demand) => demand.form === 'prose').map((demand) => demand.text);
+  return [...leadIns, ...prose.reverse()].map(requestedOf).find((names) => names.length > 0) ?? [];
 }
 
 function emptyStatement(language: string): ImportedStatement {
@@ -88,6 +88,7 @@ function emptyStatement(language: string): ImportedStatement {
     parts: [],
     demands: [],
     footnotes: [],
+    markStyle: null,
   };
 }
 
@@ -95,14 +96,14 @@ type Found = { groups: readonly SignatoryGroup[]; counts?: NormalizationCounts }
   Pick<ReadText, 'coverLetter' | 'contacts' | 'omitted'>
 >;
 
-function finish(statement: ImportedStatement, found: Found): ImportResult {
+function finish(statement: ImportedStatement, found: Found, text: string): ImportResult {
   const result: ImportResult = {
     statement,
     coverLetter: found.coverLetter ?? null,
     signatoryGroups: found.groups,
     contacts: found.contacts ?? [],
     omitted: found.omitted ?? [],
-    normalizations: listed(found.counts ?? noNormalizations()),
+    normalizations: [...listed(found.counts ?? noNormalizations()), ...lineEnd(text)],
     warnings: [],
     summary: {
       parts: statement.parts.length,
@@ -120,4 +121,9 @@ function listed(counts: NormalizationCounts): Normalization[] {
   return (Object.keys(counts) as Normalization['code'][])
     .filter((code) => counts[code] > 0)
     .map((code) => ({ code, count: counts[code], where: 'document' }));
+}
+
+/** A last line without an end was read all the same; other programs lose it. */
+function lineEnd(text: string): Normalization[] {
+  return /[\r\n]$/.test(text.slice(-1)) ? [] : [{ code: 'noFinalLineEnd', count: 1, where: 'last line' }];
 }

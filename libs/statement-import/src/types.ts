@@ -176,7 +176,15 @@ export interface OmittedText {
 /** A change made for display; the raw text stays in the input. */
 export interface Normalization {
   readonly code:
-    'noBreakSpace' | 'doubleSpace' | 'zeroWidth' | 'bidiControl' | 'softHyphen' | 'markup' | 'lineJoined' | 'ligature';
+    | 'noBreakSpace'
+    | 'doubleSpace'
+    | 'zeroWidth'
+    | 'bidiControl'
+    | 'softHyphen'
+    | 'markup'
+    | 'lineJoined'
+    | 'ligature'
+    | 'noFinalLineEnd';
   readonly count: number;
   readonly where: string;
 }
@@ -200,6 +208,8 @@ export interface ImportedStatement {
   readonly parts: readonly ImportedPart[];
   readonly demands: readonly ImportedDemand[];
   readonly footnotes: readonly ImportedFootnote[];
+  /** How the notes were marked in the text. */
+  readonly markStyle: 'bracket' | 'superscript' | 'glued' | null;
 }
 
 /** Counts of the result. `distinctSignatories` merges names that differ only in writing. */

@@ -208,6 +208,7 @@ export const lintCodes = {
   OFFICE_WITHOUT_NAME: rule('review', 'A row names an office and no name.', 'Ask who signs.'),
   MULTI_ORGANIZATION_ROW: rule('review', 'A row names several organizations.', 'Split it if each of them signs.'),
   NAME_TRUNCATED: rule('review', 'A name seems cut off at the width of a column.', 'Complete it from the source.'),
+  CELL_MISSPELT: rule('review', 'Two spellings stand beside one code in a sheet.', 'Use one spelling.'),
   ENTRY_SUSPECT: rule('review', 'A row holds something unexpected.', 'Look at it.'),
   MARKER_IN_DATA: rule('review', 'A cell holds a remark of an editor in place of data.', 'Correct the cell.'),
   NAME_SUSPECT: rule('info', 'A name is written in an unusual way.', 'Keep it as printed or ask.'),

@@ -6,9 +6,11 @@ import { checkDocument } from './checks/document.js';
 import { checkDuplicates } from './checks/duplicates.js';
 import { checkEntries } from './checks/entries.js';
 import { checkLetter } from './checks/letter.js';
+import { checkMisspellings } from './checks/misspellings.js';
 import { checkNoteMismatch } from './checks/note-mismatch.js';
 import { checkNotes } from './checks/notes.js';
 import { checkNumbers } from './checks/numbers.js';
+import { checkOrder } from './checks/order.js';
 import { checkText } from './checks/text.js';
 import type { LintInput, LintWarning } from './types.js';
 
@@ -23,6 +25,8 @@ const checks = [
   checkNumbers,
   checkDuplicates,
   checkEntries,
+  checkOrder,
+  checkMisspellings,
   checkCountries,
   checkContacts,
 ];

@@ -51,6 +51,7 @@ export interface LintEntry {
   readonly affiliations: readonly string[];
   readonly email: string | null;
   readonly note: string | null;
+  readonly extra: Readonly<Record<string, string>>;
   readonly raw: string;
   readonly line: number;
   readonly source: { readonly start: number; readonly end: number };
@@ -93,6 +94,7 @@ export interface LintInput {
     readonly parts: readonly LintPart[];
     readonly demands: readonly LintDemand[];
     readonly footnotes: readonly LintFootnote[];
+    readonly markStyle: 'bracket' | 'superscript' | 'glued' | null;
   };
   readonly coverLetter: LintCoverLetter | null;
   readonly signatoryGroups: readonly LintGroup[];

@@ -15,11 +15,11 @@ const legalForm =
 
 /**
  * Takes "…, Country" or "…, City, Country" (or a region, or two countries "UK/Pakistan") off the end of a name.
- * With `cities` a short part before the country counts as a city.
+ * With `cities` a short part before the country counts as a city, with `dashes` also "… - Country".
  *
  * @example splitPlace('Right to Water, Lyon, France', true) // rest 'Right to Water', city 'Lyon', country 'FR'
  */
-export function splitPlace(text: string, cities: boolean): PlacedName {
+export function splitPlace(text: string, cities: boolean, dashes = false): PlacedName {
   const none = { rest: text, country: null, countryText: null, region: null, city: null };
   const bracket = /^(.*\S)\s*\(([^()]{2,40})\)$/.exec(text.length > 400 ? '' : text);
   const inBrackets = bracket?.[2] ? findCountry(bracket[2], false) : null;
@@ -27,7 +27,7 @@ export function splitPlace(text: string, cities: boolean): PlacedName {
     return { ...none, rest: bracket[1], country: inBrackets.code, countryText: bracket[2] };
   }
   const parts = splitOutside(text);
-  if (parts.length < 2) return dashPlace(text, none);
+  if (parts.length < 2) return dashes ? (dashPlace(text) ?? none) : none;
   const last = (parts.at(-1) ?? '').replace(/\.$/, '');
   const country = countryOf(last);
   const region = !country && isRegion(last);
@@ -44,13 +44,14 @@ export function splitPlace(text: string, cities: boolean): PlacedName {
   };
 }
 
-/** "Name - Country" with a dash that stands free; only whole country names. */
-function dashPlace(text: string, none: PlacedName): PlacedName {
+/** "Name - Country" with a dash that stands free; only whole country names. Null where there is none. */
+export function dashPlace(text: string): PlacedName | null {
   const dash = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '), text.lastIndexOf(' — '));
-  if (dash < 1) return none;
+  if (dash < 1) return null;
   const last = text.slice(dash + 3).trim();
   const country = findCountry(last, false);
-  return country ? { ...none, rest: text.slice(0, dash).trim(), country: country.code, countryText: last } : none;
+  if (!country) return null;
+  return { rest: text.slice(0, dash).trim(), country: country.code, countryText: last, region: null, city: null };
 }
 
 /** The country of a part; of "UK/Pakistan" the first, both having to be countries. */

@@ -10,14 +10,14 @@ import { personForOrganization } from './on-behalf.js';
  *
  * @example readOrganization('Red de Agua (RDA), Quito, Ecuador').acronym // 'RDA'
  */
-export function readOrganization(text: string, withPlace = true): EntryFields {
+export function readOrganization(text: string, withPlace = true, dashes = false): EntryFields {
   const onBehalf = personForOrganization(text);
   if (onBehalf) {
-    const organization = readOrganization(onBehalf.organization, withPlace);
+    const organization = readOrganization(onBehalf.organization, withPlace, dashes);
     return { ...organization, person: onBehalf.person, honorific: onBehalf.honorific, role: onBehalf.role };
   }
   const line = text.replace(/\s+,/g, ',').trim();
-  const place = withPlace ? splitPlace(line, true) : null;
+  const place = withPlace ? splitPlace(line, true, dashes) : null;
   const named = readAcronym(place?.rest ?? line);
   return {
     ...noFields,

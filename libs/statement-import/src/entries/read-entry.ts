@@ -7,16 +7,20 @@ import type { EntryFields } from './entry-fields.js';
 import { readIndividual } from './individual-entry.js';
 import { readOrganization } from './organization-entry.js';
 
-/** One line or row of a list as an entry; the kind of its group says whether it is read as a person. */
+/**
+ * One line or row of a list as an entry; the kind of its group says whether it is read as a person, `dashes` that the
+ * lines of the group end in "- Country".
+ */
 export function readEntry(
   block: Block,
   kind: SignatoryGroup['kind'],
   columns: readonly ColumnMeaning[] | null,
+  dashes = false,
 ): SignatoryEntry {
   const asPerson = kind === 'individuals';
   const cells = block.cells && block.cells.length > 0 ? block.cells : null;
   const name = cells ? (cells[0] ?? '') : block.text;
-  const fields = asPerson ? readIndividual(name) : readOrganization(name, !cells);
+  const fields = asPerson ? readIndividual(name) : readOrganization(name, !cells, dashes);
   const placed = cells && columns ? withCells(fields, cells, columns) : { fields, extra: {} };
   const likely = nameLikeness(name) > 0.3 || cells !== null;
   return {

@@ -3,6 +3,7 @@ import { headingKind } from '../read/group-heading.js';
 import type { Block } from '../text/blocks.js';
 import type { OmittedText, SignatoryEntry, SignatoryGroup } from '../types.js';
 import { readColumns } from './columns.js';
+import { dashPlace } from './country-suffix.js';
 import { tailRoles } from './group-blocks.js';
 import { guessKind } from './guess-kind.js';
 import { readEntry } from './read-entry.js';
@@ -67,7 +68,8 @@ function finish(group: OpenGroup, introducedBy: string | null): SignatoryGroup {
   const blocks = joinSignatureBlocks(group.blocks);
   const kind = (group.heading ? headingKind(group.heading) : null) ?? guessKind(blocks);
   const columns = readColumns(blocks);
-  const entries: SignatoryEntry[] = blocks.map((block) => readEntry(block, kind, columns));
+  const dashed = blocks.filter((block) => block.text.length < 400 && dashPlace(block.text)).length * 2 > blocks.length;
+  const entries: SignatoryEntry[] = blocks.map((block) => readEntry(block, kind, columns, dashed));
   return {
     heading: group.heading,
     parentHeading: group.parent,

@@ -88,6 +88,6 @@ export function languageTable(
 function split(list: string): string[] {
   return list
     .split(/,\s/)
-    .map((phrase) => phrase.trim())
+    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 }

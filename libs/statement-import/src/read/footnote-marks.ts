@@ -7,6 +7,12 @@ export interface MarkedText {
   readonly marks: readonly FootnoteMark[];
 }
 
+/** The texts, and how the marks were written; null where there were none. */
+export interface MarkedTexts {
+  readonly texts: readonly MarkedText[];
+  readonly style: 'bracket' | 'superscript' | 'glued' | null;
+}
+
 interface Candidate {
   readonly part: number;
   readonly start: number;
@@ -20,23 +26,27 @@ interface Candidate {
  * when they are glued to a word or a stop and name a note. A doubtful digit ("66.1", "by 2030.7") counts only for a note
  * that nothing else refers to, and only where the order of the notes puts it.
  */
-export function extractMarks(texts: readonly string[], found: Pick<NotesFound, 'notes' | 'style'>): MarkedText[] {
+export function extractMarks(texts: readonly string[], found: Pick<NotesFound, 'notes' | 'style'>): MarkedTexts {
   const numbers = new Set(found.notes.map((note) => note.number));
-  if (numbers.size === 0) return texts.map((text) => ({ text, marks: [] }));
+  if (numbers.size === 0) return { style: null, texts: texts.map((text) => ({ text, marks: [] })) };
   const bracketed = texts.flatMap((text, part) => bracketMarks(text, part, numbers));
   const raised = texts.flatMap((text, part) => superscriptMarks(text, part));
   let chosen = [...bracketed, ...raised];
-  if (chosen.length === 0)
+  let style: MarkedTexts['style'] = bracketed.length > 0 ? 'bracket' : raised.length > 0 ? 'superscript' : null;
+  if (chosen.length === 0) {
     chosen = choose(
       texts.flatMap((text, part) => gluedDigits(text, part, numbers)),
       numbers,
     );
-  return texts.map((text, part) =>
+    style = chosen.length > 0 ? 'glued' : null;
+  }
+  const cuts = texts.map((text, part) =>
     cut(
       text,
       chosen.filter((mark) => mark.part === part),
     ),
   );
+  return { style, texts: cuts };
 }
 
 function bracketMarks(text: string, part: number, numbers: ReadonlySet<number>): Candidate[] {

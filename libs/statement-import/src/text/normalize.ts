@@ -14,6 +14,7 @@ export function noNormalizations(): NormalizationCounts {
     markup: 0,
     lineJoined: 0,
     ligature: 0,
+    noFinalLineEnd: 0,
   };
 }
 

@@ -11,6 +11,7 @@ const normalizationCodes: Readonly<Record<string, LintCode>> = {
   ligature: 'LIGATURES',
   markup: 'MARKUP_REMOVED',
   lineJoined: 'LINES_JOINED',
+  noFinalLineEnd: 'NO_FINAL_NEWLINE',
 };
 
 const unit: Readonly<Record<string, string>> = {

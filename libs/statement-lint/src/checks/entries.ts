@@ -41,7 +41,7 @@ export function checkEntries({ signatoryGroups }: LintInput): LintWarning[] {
   report(
     'MULTI_ORGANIZATION_ROW',
     (entry) =>
-      (organizations(entry) && /\p{L}\p{Ll}+\)?\s\/\s\p{Lu}/u.test(entry.name)) ||
+      (organizations(entry) && /[\p{L}\d]\)?\s\/\s\p{Lu}/u.test(entry.name)) ||
       (entry.note !== null && /^\p{Lu}{3,}(?:,\s?\p{Lu}{3,})+/u.test(entry.note)),
   );
   report(

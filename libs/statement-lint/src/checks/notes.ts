@@ -4,7 +4,7 @@ import type { LintInput, LintWarning } from '../types.js';
 /** Checks on the notes themselves and on how text and notes refer to each other. */
 export function checkNotes({ statement }: LintInput): LintWarning[] {
   const { footnotes, parts } = statement;
-  const found: LintWarning[] = [];
+  const found: LintWarning[] = statement.markStyle === 'glued' ? [finding('FOOTNOTE_REF_GLUED', 'body')] : [];
   const numbers = footnotes.map((note) => note.number);
   const referred = new Set(parts.flatMap((part) => part.footnoteRefs));
   const known = new Set(numbers);
