@@ -22,8 +22,9 @@ export async function startProgram(config: AppConfig, undo: ShutdownStep[] = [])
     const databaseUrl = await openDatabase(config, undo);
     await step('database up to date', () => migrateDatabase(databaseUrl));
     const app = await step('program ready', () => createApp(config, databaseUrl));
-    undo.unshift({ name: 'program', deadline: 10_000, stop: () => app.close() });
+    undo.unshift({ name: 'program', deadline: 9_000, stop: () => app.close() });
     if (config.roles.has('web')) await step(`listening on ${config.host}:${config.port}`, () => listen(app, config));
+    else await app.init();
     await greet(app, config);
     return { app, shutdownSteps: undo };
   } catch (error) {

@@ -19,8 +19,6 @@ export class MailRefusedError extends Error {
   constructor(
     message: string,
     readonly permanent: boolean,
-    /** Whether the address itself was refused. */
-    readonly recipientRefused: boolean,
   ) {
     super(message);
     this.name = 'MailRefusedError';
@@ -41,8 +39,8 @@ export class Mailer implements OnApplicationShutdown {
 
   /** Resolves with the server's answer once it has taken the mail over; throws {@link MailRefusedError} otherwise. */
   async send(mail: OutgoingMail): Promise<string> {
-    const transport = await (this.transport ??= this.connect());
     try {
+      const transport = await this.connected();
       const info = await transport.sendMail({
         from: this.config.mailFrom,
         to: { name: mail.to.name ?? '', address: mail.to.address },
@@ -64,6 +62,14 @@ export class Mailer implements OnApplicationShutdown {
     (await this.transport?.catch(() => null))?.close();
   }
 
+  private connected(): Promise<PooledTransport> {
+    this.transport ??= this.connect().catch((error: unknown) => {
+      this.transport = null;
+      throw error;
+    });
+    return this.transport;
+  }
+
   private async connect(): Promise<PooledTransport> {
     const url = this.config.smtpUrl ?? (await this.catcher.open());
     return createTransport({ ...limits, url });
@@ -75,18 +81,14 @@ const limits = {
   maxConnections: 5,
   connectionTimeout: 10_000,
   greetingTimeout: 10_000,
-  socketTimeout: 20_000,
+  // Servers look into a mail before they take it; a minute without a word is long all the same.
+  socketTimeout: 60_000,
 } as const;
 
+/** A refused sign-in is the operator's to mend and no fault of the mail; without a code only the mail itself is at fault. */
 function refusalOf(error: unknown): MailRefusedError {
-  const { message, responseCode, code, command } = error as Error & {
-    responseCode?: number;
-    code?: string;
-    command?: string;
-  };
+  const { message, responseCode, code } = error as Error & { responseCode?: number; code?: string };
   const permanent =
-    code === 'EENVELOPE'
-      ? (responseCode ?? 550) >= 500
-      : code === 'EMESSAGE' || (code !== 'EAUTH' && (responseCode ?? 0) >= 500);
-  return new MailRefusedError(message, permanent, permanent && (code === 'EENVELOPE' || command === 'RCPT TO'));
+    responseCode === undefined ? code === 'EENVELOPE' || code === 'EMESSAGE' : responseCode >= 500 && code !== 'EAUTH';
+  return new MailRefusedError(message, permanent);
 }

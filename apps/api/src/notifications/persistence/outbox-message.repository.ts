@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { isRetryable, outboxLifeCycle } from '@undersigned/sign-on-rules';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../database/index.js';
 import type { WaitingJob } from '../../jobs/index.js';
 import { OutboxMessageEntity } from './outbox-message.entity.js';
 
-/** A worker that has not finished after this long is dead: sending itself gives up after half of it. */
+/** A worker that has not been heard of for this long is dead: a living one renews its claim while it sends. */
 const lease = `interval '60 seconds'`;
 
 @Injectable()
@@ -39,13 +40,27 @@ export class OutboxMessageRepository {
     const { affected } = await this.dataSource
       .createQueryBuilder()
       .update(OutboxMessageEntity)
-      .set({ state: 'sending', attempts: () => 'attempts + 1', claimedAt: () => 'now()', lastError: null })
+      .set({
+        state: 'sending',
+        attempts: () => 'attempts + 1',
+        claimedAt: () => 'now()',
+        // A job may run that the relay believed lost; unmarked, nobody would look for the message again.
+        relayedAt: () => 'coalesce(relayed_at, now())',
+        lastError: null,
+      })
       .where(
         `id = :id AND (state IN ('queued', 'deferred') OR (state = 'sending' AND claimed_at < now() - ${lease}))`,
         { id },
       )
       .execute();
     return affected === 1 ? this.dataSource.manager.findOneBy(OutboxMessageEntity, { id }) : null;
+  }
+
+  /** Says that whoever claimed the message is still at it. */
+  async renewClaim(id: string): Promise<void> {
+    await this.dataSource.query(`UPDATE outbox_messages SET claimed_at = now() WHERE id = $1 AND state = 'sending'`, [
+      id,
+    ]);
   }
 
   async sent(id: string, response: string): Promise<void> {
@@ -64,20 +79,20 @@ export class OutboxMessageRepository {
     );
   }
 
-  async ended(id: string, state: 'failed' | 'bounced' | 'suppressed', error: string): Promise<void> {
+  async failed(id: string, error: string): Promise<void> {
     await this.dataSource.query(
-      `UPDATE outbox_messages SET state = $2, last_error = $3 WHERE id = $1 AND state = 'sending'`,
-      [id, state, error.slice(0, 500)],
+      `UPDATE outbox_messages SET state = 'failed', last_error = $2 WHERE id = $1 AND state = 'sending'`,
+      [id, error.slice(0, 500)],
     );
   }
 
-  /** Puts a failed message in again by hand; false where it is not failed. */
+  /** Puts a message in again by hand; false where its state does not allow that. */
   async retry(tx: Transaction, id: string): Promise<boolean> {
     const result = await tx
       .createQueryBuilder()
       .update(OutboxMessageEntity)
       .set({ state: 'queued', relayedAt: null, dueAt: () => 'now()', lastError: null })
-      .where(`id = :id AND state = 'failed'`, { id })
+      .where(`id = :id AND state IN (:...retryable)`, { id, retryable: outboxLifeCycle.states.filter(isRetryable) })
       .execute();
     return result.affected === 1;
   }
