@@ -2,23 +2,28 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { ConfigError, processEnvironment, readConfig } from './config/index.js';
 import { StartRefusedError } from './embedded/index.js';
-import { shutDown } from './shutdown.js';
+import { shutDown, type ShutdownStep } from './shutdown.js';
 import { startProgram } from './start-program.js';
 
 const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
 
+const begun: ShutdownStep[] = [];
+let stopping = false;
+const stop = (signal: string) => {
+  if (stopping) process.exit(1);
+  stopping = true;
+  process.stdout.write(`\n${signal}: stopping …\n`);
+  void shutDown(begun).then(() => process.exit(0));
+};
+// Before the start: a signal may come while the database is still waited for.
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
+
 try {
-  const program = await startProgram(readConfig(processEnvironment(), values));
-  let stopping = false;
-  const stop = (signal: string) => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    process.stdout.write(`\n${signal}: stopping …\n`);
-    void shutDown(program.shutdownSteps).then(() => process.exit(0));
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  await startProgram(readConfig(processEnvironment(), values), begun);
 } catch (error) {
+  // What fails because it is being stopped is no failure.
+  if (stopping) await new Promise(() => {});
   const expected =
     error instanceof ConfigError ||
     error instanceof StartRefusedError ||

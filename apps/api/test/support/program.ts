@@ -93,7 +93,7 @@ export async function startProgram(options: ProgramOptions = {}): Promise<Progra
   };
   if (options.ready ?? true) {
     try {
-      await until(async () => (await fetch(`${url}/health/ready`)).ok);
+      await until(async () => (await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2_000) })).ok);
     } catch (error) {
       await program.stop();
       throw error;
