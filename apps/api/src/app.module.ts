@@ -10,6 +10,7 @@ import { LinksModule } from './links/index.js';
 import { MailModule } from './mail/index.js';
 import { ObservabilityModule } from './observability/index.js';
 import { NotificationsModule } from './notifications/index.js';
+import { StatementsModule } from './statements/index.js';
 
 @Global()
 @Module({})
@@ -35,6 +36,7 @@ export class AppModule {
         MailModule.with(config),
         AuditModule,
         IdentityModule,
+        StatementsModule,
         NotificationsModule,
       ],
     };

@@ -36,7 +36,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
 
   private async work(request: IdempotentRequest, next: CallHandler): Promise<unknown> {
     try {
-      return await lastValueFrom<unknown>(next.handle(), { defaultValue: undefined });
+      return await lastValueFrom(next.handle() as Observable<unknown>, { defaultValue: undefined });
     } catch (error) {
       await this.keys.release(request);
       throw error;

@@ -33,7 +33,8 @@ export async function startTestDatabase({ migrated = true } = {}): Promise<TestD
   await asSuperuser(server, `create database ${name} template ${template} owner undersigned`);
   const onIt = (url: string) => url.replace(/\/[^/]*$/, `/${name}`);
   const url = onIt(fromSetup('TEST_DATABASE_URL'));
-  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  // As the application connects: without it, row-level security hides every row.
+  const pool = new pg.Pool({ connectionString: url, max: 4, options: '-c undersigned.coalition=all' });
   // drop() cuts idle connections.
   pool.on('error', () => undefined);
   return {
