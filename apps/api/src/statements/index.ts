@@ -1,4 +1,5 @@
 export { StatementsModule } from './statements.module.js';
+export { closeDueStatementsJob } from './jobs/close-due-statements.job.js';
 export { ChangeContacts } from './commands/change-contacts.js';
 export { CloseDueStatements } from './commands/close-due-statements.js';
 export { CreateStatement, type CoalitionMember, type NewStatement } from './commands/create-statement.js';

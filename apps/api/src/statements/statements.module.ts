@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/index.js';
 import { ChangeContacts } from './commands/change-contacts.js';
 import { CloseDueStatements } from './commands/close-due-statements.js';
+import { CloseDueStatementsHandler } from './jobs/close-due-statements.handler.js';
 import { CreateStatement } from './commands/create-statement.js';
 import { KeepSource } from './commands/keep-source.js';
 import { MoveStatement } from './commands/move-statement.js';
@@ -38,6 +39,7 @@ import { StatementChanges } from './statement-changes.js';
 const commands = [
   ChangeContacts,
   CloseDueStatements,
+  CloseDueStatementsHandler,
   CreateStatement,
   KeepSource,
   MoveStatement,
