@@ -13,3 +13,4 @@ export { cleanEnvironment, runCli, startProgram, type Program, type ProgramOptio
 export { startRedis, type TestRedis } from './redis.js';
 export { startS3, type TestS3 } from './s3.js';
 export { startTestDatabase, type TestDatabase } from './test-database.js';
+export { startTestApp, testPassword, type Answer, type Caller, type TestApp, type TestMember } from './test-app.js';
