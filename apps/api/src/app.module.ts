@@ -10,6 +10,7 @@ import { LinksModule } from './links/index.js';
 import { MailModule } from './mail/index.js';
 import { ObservabilityModule } from './observability/index.js';
 import { NotificationsModule } from './notifications/index.js';
+import { SignOnsModule } from './sign-ons/index.js';
 import { StatementsModule } from './statements/index.js';
 
 @Global()
@@ -37,6 +38,7 @@ export class AppModule {
         AuditModule,
         IdentityModule,
         StatementsModule,
+        SignOnsModule,
         NotificationsModule,
       ],
     };

@@ -43,6 +43,7 @@ export const errorCodes = [
   'invitation.link_unknown',
   'invitation.transition_not_allowed',
   'invitation.already_invited',
+  'invitation.reminder_not_due',
   'sign_on.not_found',
   'sign_on.not_open',
   'sign_on.text_changed',

@@ -22,6 +22,7 @@ export type {
   SignatoryList,
   SignatoryListGroup,
 } from './list-signatories.js';
+export { coveringVersions, type VersionChange } from './covering-versions.js';
 export { consentRecord, type ConsentRecord } from './consent-record.js';
 export { receiptCode, normalizeReceiptCode } from './receipt-code.js';
 export { reminderDue, reminderRefusal, type ReminderRefusal, type ReminderSituation } from './reminder.js';

@@ -34,6 +34,7 @@ export const auditActions = [
   'sign_on.confirmed',
   'sign_on.approved',
   'sign_on.rejected',
+  'sign_on.reopened',
   'sign_on.withdrawn',
   'message.retried',
   'export.requested',

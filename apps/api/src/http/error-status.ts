@@ -45,6 +45,7 @@ export const errorStatus: Readonly<Record<ErrorCode, number>> = {
   'invitation.link_unknown': 404,
   'invitation.transition_not_allowed': 409,
   'invitation.already_invited': 409,
+  'invitation.reminder_not_due': 409,
   'sign_on.not_found': 404,
   'sign_on.not_open': 409,
   'sign_on.text_changed': 409,

@@ -58,6 +58,8 @@ export const errors = {
   'error.invitation.transition_not_allowed': 'This invitation is already answered or over. Make a new invitation.',
   'error.invitation.already_invited':
     'This organization is invited already. Send a reminder, or revoke the first invitation.',
+  'error.invitation.reminder_not_due':
+    'A reminder is not due: there is an answer, the last mail is too recent, or enough were sent. Try again later.',
   'error.sign_on.not_found': 'There is no such sign-on. Go back to the inbox.',
   'error.sign_on.not_open': 'This statement is not open for signatures now. Read it, or write to the coalition.',
   'error.sign_on.text_changed': 'The text has changed while you were reading. Read the new version, then sign.',

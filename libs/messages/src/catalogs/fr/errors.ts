@@ -66,6 +66,8 @@ export const errors: Readonly<Record<keyof typeof english, string>> = {
     'Cette invitation a déjà une réponse ou est terminée. Créez une nouvelle invitation.',
   'error.invitation.already_invited':
     'Cette organisation est déjà invitée. Envoyez un rappel, ou révoquez la première invitation.',
+  'error.invitation.reminder_not_due':
+    'Un rappel n’est pas encore possible : réponse reçue, dernier message trop récent ou nombre de rappels atteint. Réessayez plus tard.',
   'error.sign_on.not_found': 'Cette signature n’existe pas. Revenez à la boîte.',
   'error.sign_on.not_open':
     'Cette déclaration n’est pas ouverte à la signature en ce moment. Lisez-la, ou écrivez à la coalition.',

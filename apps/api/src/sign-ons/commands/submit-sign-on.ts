@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { emailDomain, type InterfaceLanguage } from '@undersigned/kernel';
+import { consentWording } from '@undersigned/messages';
+import { duplicateKeys, foldOrganizationName, printedName, sortKey } from '@undersigned/registry-rules';
+import {
+  consentRecord,
+  initialSignOnState,
+  invitationLifeCycle,
+  receiptCode,
+  takesAnswers,
+  type SignOnFormValue,
+  type SignOnState,
+} from '@undersigned/sign-on-rules';
+import { AppConfig } from '../../config/index.js';
+import { newId } from '../../database/index.js';
+import { outboxRow, type OutboxMessage } from '../../jobs/outbox/index.js';
+import { SubmissionRepository, type InvitedValues } from '../persistence/submission.repository.js';
+import {
+  approvedMail,
+  confirmationMail,
+  needsReviewData,
+  receivedMail,
+  type MailedSignOn,
+  type MailedStatement,
+} from '../sign-on-mails.js';
+import { autoApprovalOf } from '../statement-rules.js';
+
+/** The text a signer has read, as the public pages know it. */
+export interface SignableStatement extends MailedStatement {
+  readonly autoApproval: string;
+  readonly versionId: string;
+  readonly versionNumber: number;
+  readonly contentHash: string;
+  readonly textLanguage: string;
+}
+
+/** The invitation whose link was opened. */
+export interface AnsweredInvitation {
+  readonly id: string;
+  readonly kind: 'personal' | 'open';
+  readonly generation: number;
+}
+
+export interface Submission {
+  readonly statement: SignableStatement;
+  readonly value: SignOnFormValue;
+  readonly language: InterfaceLanguage;
+  readonly submissionKey: string;
+  readonly invitation: AnsweredInvitation | null;
+}
+
+/** What was signed. */
+export interface SubmittedSignOn {
+  readonly id: string;
+  readonly state: SignOnState;
+}
+
+const answering = invitationLifeCycle.states.filter(takesAnswers);
+
+/**
+ * Signs a statement: everything is worked out here and written by one SQL statement. Answers null where nothing was
+ * written; why, `FindRefusedSubmission` tells.
+ */
+@Injectable()
+export class SubmitSignOn {
+  constructor(
+    private readonly submissions: SubmissionRepository,
+    private readonly config: AppConfig,
+  ) {}
+
+  async execute({
+    statement,
+    value,
+    language,
+    submissionKey,
+    invitation,
+  }: Submission): Promise<SubmittedSignOn | null> {
+    const id = newId();
+    const signatory = signatoryOf(value);
+    const printed = printedName(signatory);
+    const { versionNumber, contentHash } = statement;
+    const words = consentWording(language, { capacity: value.capacity, name: printed, version: versionNumber });
+    const consent = consentRecord({
+      version: versionNumber,
+      contentHash,
+      language: statement.textLanguage,
+      wordingId: words.id,
+      wordingText: words.text,
+      at: new Date(),
+    });
+    const receipt = receiptCode(randomBytes(10));
+    const signOn: MailedSignOn = {
+      id,
+      ...signatory,
+      contactName: value.contactName,
+      contactEmail: value.email,
+      language,
+      visibility: value.visibility,
+      tokenGeneration: 1,
+    };
+    const received = receivedMail(statement, signOn, { receiptCode: receipt, versionNumber, contentHash });
+    const arrival = { autoApproval: autoApprovalOf(statement.autoApproval), domainVerified: false };
+    const [clearState, doubtfulState] = [false, true].map((needsReview) =>
+      initialSignOnState({ ...arrival, confirmedByInvitation: true, needsReview }),
+    );
+    const messages: [SignOnState, OutboxMessage][] = invitation
+      ? [
+          ['submitted', confirmationMail(statement, signOn)],
+          ['pending', received],
+          ['approved', received],
+          ['approved', approvedMail(statement, signOn, this.config.publicUrl)],
+        ]
+      : [['submitted', confirmationMail(statement, signOn)]];
+    const state = await this.submissions.submit(
+      {
+        statementId: statement.id,
+        versionId: statement.versionId,
+        signOnId: id,
+        capacity: value.capacity,
+        ...signatory,
+        nameKey: foldOrganizationName(signatory.name),
+        sortKey: sortKey(signatory.name, language),
+        duplicateKeys: duplicateKeys({ ...signatory, domains: [emailDomain(value.email)] }),
+        contactName: value.contactName,
+        contactRole: value.role,
+        contactEmail: value.email,
+        affiliation: value.capacity === 'individual' ? value.organizationName : null,
+        language,
+        visibility: value.visibility,
+        versionNumber: consent.version,
+        receiptCode: receipt,
+        submissionKey,
+        consentId: newId(),
+        contentHash: consent.contentHash,
+        textLanguage: consent.language,
+        wordingId: consent.wordingId,
+        wording: consent.wordingText,
+        printedName: printed,
+        audit: JSON.stringify(auditEvents(id, invitation)),
+        messages: JSON.stringify(messages.map(([state, mail]) => ({ ...outboxRow(mail), for_state: state }))),
+      },
+      invitation && this.invitedValues(invitation, statement, signOn, clearState!, doubtfulState!),
+      invitation?.kind === 'open',
+    );
+    return state && { id, state };
+  }
+
+  private invitedValues(
+    invitation: AnsweredInvitation,
+    statement: MailedStatement,
+    signOn: MailedSignOn,
+    clearState: SignOnState,
+    doubtfulState: SignOnState,
+  ): InvitedValues {
+    return {
+      invitationId: invitation.id,
+      generation: invitation.generation,
+      invitationStates: answering,
+      clearState,
+      doubtfulState,
+      review: JSON.stringify({ values: needsReviewData(statement, signOn, this.config.publicUrl), links: {} }),
+      reviewMessageId: newId(),
+    };
+  }
+}
+
+/** Who is printed: the organization, or the person who signs in their own name. */
+function signatoryOf(value: SignOnFormValue) {
+  if (value.capacity === 'individual') return { name: value.contactName, acronym: null, country: value.country };
+  return { name: value.organizationName ?? '', acronym: value.acronym, country: value.country };
+}
+
+function auditEvents(id: string, invitation: AnsweredInvitation | null) {
+  const details = invitation ? { invitationId: invitation.id } : {};
+  return [
+    { id: newId(), for_state: null, actor_kind: 'signer', actor_id: id, action: 'sign_on.submitted', details },
+    { id: newId(), for_state: 'approved', actor_kind: 'system', actor_id: null, action: 'sign_on.approved', details },
+  ];
+}
