@@ -409,19 +409,24 @@ const outputs = `
     statement_id uuid NOT NULL,
     version_id uuid NOT NULL,
     formats text[] NOT NULL,
+    audience text NOT NULL CONSTRAINT exports_audience_known CHECK (audience IN ('public', 'recipients')),
     state text NOT NULL DEFAULT 'queued' CONSTRAINT exports_state_known CHECK (state IN ('queued', 'running', 'done', 'failed')),
+    attempts integer NOT NULL DEFAULT 0,
     done integer NOT NULL DEFAULT 0,
     error text,
     draft boolean NOT NULL,
     as_of timestamptz,
     signatories integer,
     requested_by uuid,
+    due_at timestamptz NOT NULL DEFAULT now(),
     relayed_at timestamptz,
+    claimed_at timestamptz,
     created_at timestamptz NOT NULL DEFAULT now(),
     finished_at timestamptz
   );
   CREATE INDEX exports_by_statement ON exports (statement_id, id DESC);
-  CREATE INDEX exports_to_relay ON exports (id) WHERE relayed_at IS NULL;
+  CREATE INDEX exports_to_relay ON exports (due_at, id) WHERE relayed_at IS NULL AND state = 'queued';
+  CREATE INDEX exports_unfinished ON exports (relayed_at) WHERE relayed_at IS NOT NULL AND state IN ('queued', 'running');
   CREATE TABLE export_files (
     id uuid CONSTRAINT export_files_pk PRIMARY KEY,
     coalition_id uuid NOT NULL,

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/index.js';
 import { AppConfig } from './config/index.js';
 import { DatabaseModule } from './database/index.js';
+import { ExportsModule } from './exports/index.js';
 import { HttpModule } from './http/index.js';
 import { IdentityModule } from './identity/index.js';
 import { allJobs } from './all-jobs.js';
@@ -12,6 +13,7 @@ import { ObservabilityModule } from './observability/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { SignOnsModule } from './sign-ons/index.js';
 import { StatementsModule } from './statements/index.js';
+import { StorageModule } from './storage/index.js';
 
 @Global()
 @Module({})
@@ -35,10 +37,12 @@ export class AppModule {
         LinksModule,
         JobsModule.with(allJobs),
         MailModule.with(config),
+        StorageModule,
         AuditModule,
         IdentityModule,
         StatementsModule,
         SignOnsModule,
+        ExportsModule,
         NotificationsModule,
       ],
     };

@@ -23,6 +23,14 @@ export class UnitOfWork {
     return this.run(work);
   }
 
+  /** Reads all coalitions as of one moment, however many queries that takes; nothing can be changed. */
+  async atOneMoment<T>(read: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction('REPEATABLE READ', async (tx) => {
+      await tx.query('SET TRANSACTION READ ONLY');
+      return read(tx);
+    });
+  }
+
   private async run<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     try {
       return await this.dataSource.transaction(work);

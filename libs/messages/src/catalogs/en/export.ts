@@ -3,6 +3,11 @@ export const exportLabels = {
   'export.notes': 'Notes',
   'export.signatories': 'Signatories',
   'export.contact': 'Contact',
+  'export.phone': 'Phone',
+  'export.email': 'E-mail',
+  'export.note': 'Note {note}',
+  'export.backToText': 'Back to the text',
+  'export.provenance': 'Version {version}, text and signatories as of {date}.',
   'export.draft': 'Draft',
   'export.draft.watermark': 'DRAFT',
   'export.demands': 'What we ask',
@@ -11,7 +16,7 @@ export const exportLabels = {
   'export.version': 'Version {version}',
   'export.organizations': '{count, plural, =0 {No organizations} one {# organization} other {# organizations}}',
   'export.individuals': '{count, plural, =0 {No individuals} one {# individual} other {# individuals}}',
-  'export.unnamed': '{count, plural, =0 {} one {and # more that is not named} other {and # more that are not named}}',
+  'export.unnamed': '{count, plural, =0 {} one {And # more that is not named.} other {And # more that are not named.}}',
   'export.hash': 'Fingerprint (SHA-256)',
   'export.verify': 'Check this text at {address}',
   'export.column.number': 'Number',
@@ -19,4 +24,11 @@ export const exportLabels = {
   'export.column.acronym': 'Acronym',
   'export.column.country': 'Country',
   'export.column.kind': 'Kind',
+  'export.problem.storage':
+    'The place where files are kept does not take them. It is tried again for a while; after that, tell the operator.',
+  'export.problem.time_limit': 'Making a file took too long. Try again when less is going on.',
+  'export.problem.not_printable': 'The text could not be printed. Choose another format, and tell the operator.',
+  'export.problem.interrupted':
+    'The work was interrupted too often. Ask for fewer formats at once, and tell the operator.',
+  'export.problem.unexpected': 'The files could not be made. Try again; if it fails once more, tell the operator.',
 } as const;
