@@ -30,7 +30,7 @@ export function readConfig(env: Environment, options: { demo?: boolean } = {}): 
     demo,
     port,
     host,
-    publicUrl: (urlOf(env, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    publicUrl: publicUrlOf(env) ?? `http://localhost:${port}`,
     dataDir,
     databaseUrl,
     redisUrl: urlOf(env, 'REDIS_URL', ['redis:', 'rediss:']),
@@ -45,7 +45,7 @@ export function readConfig(env: Environment, options: { demo?: boolean } = {}): 
 
 function secretKeyOf(env: Environment, required: boolean, dataDir: string): string {
   const given = env.SECRET_KEY;
-  if (given !== undefined && given.length < 32)
+  if (given && given.length < 32)
     throw new ConfigError(
       'SECRET_KEY',
       'use at least 32 characters, for example the output of: openssl rand -base64 48',
@@ -53,7 +53,24 @@ function secretKeyOf(env: Environment, required: boolean, dataDir: string): stri
   if (given) return given;
   if (required)
     throw new ConfigError('SECRET_KEY', 'is needed outside the embedded mode; every process must have the same one');
-  return readOrMakeSecret(dataDir);
+  try {
+    return readOrMakeSecret(dataDir);
+  } catch (error) {
+    throw new ConfigError(
+      'DATA_DIR',
+      `cannot be written to: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** Pages, cookies and links all stand at the root of the site. */
+function publicUrlOf(env: Environment): string | null {
+  const url = urlOf(env, 'PUBLIC_URL', ['http:', 'https:']);
+  if (url === null) return null;
+  const { origin, pathname, search, hash, username } = new URL(url);
+  if (pathname !== '/' || search || hash || username)
+    throw new ConfigError('PUBLIC_URL', `must be the site's address alone, such as ${origin}`);
+  return origin;
 }
 
 function readS3(env: Environment): S3Config | null {

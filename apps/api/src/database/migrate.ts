@@ -10,7 +10,13 @@ export async function migrateDatabase(url: string): Promise<void> {
   const dataSource = await new DataSource(dataSourceOptions(url, [], 2)).initialize();
   const guard = dataSource.createQueryRunner();
   try {
-    await guard.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    const [lock] = (await guard.query('SELECT pg_try_advisory_lock($1) AS free', [migrationLock])) as {
+      free: boolean;
+    }[];
+    if (!lock?.free) {
+      process.stderr.write('Waiting for another process to bring the database up to date …\n');
+      await guard.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    }
     await dataSource.runMigrations();
     await guard.query('SELECT pg_advisory_unlock($1)', [migrationLock]);
   } finally {

@@ -13,7 +13,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(error, request);
     if (problem.status >= 500) this.logger.error({ correlationId: problem.correlationId, err: error });
     if (reply.sent) return;
-    if (problem.status === 429) reply.header('retry-after', '60');
+    if (problem.status === 429) reply.header('retry-after', String(problem.details?.seconds ?? 60));
     void reply.status(problem.status).type('application/problem+json').send(problem);
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { HttpException } from '@nestjs/common';
+import { HttpException, ServiceUnavailableException } from '@nestjs/common';
 import { isDomainError, interfaceLanguageFor, type ErrorCode } from '@undersigned/kernel';
 import { errorText } from '@undersigned/messages';
 import type { FastifyRequest } from 'fastify';
@@ -52,7 +52,7 @@ export function problemOf(thrown: unknown, request: FastifyRequest): Problem {
   return {
     type: 'urn:undersigned:error:server.fault',
     title: faultTitle[language],
-    status: 500,
+    status: error instanceof ServiceUnavailableException ? 503 : 500,
     code: 'server.fault',
     correlationId,
   };

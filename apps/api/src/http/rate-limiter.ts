@@ -25,19 +25,29 @@ export class RateLimiter {
 
   /** Counts one attempt of `who`; throws the limit's refusal (`request.rate_limited`) when there were too many. */
   async hit(limit: RateLimit, who: string): Promise<void> {
-    const key = `${limit.name}:${createHmac('sha256', this.config.secretKey).update(`rate:${who}`).digest('base64url')}`;
-    const rows = await this.dataSource.query<{ hits: number }[]>(
+    const rows = await this.dataSource.query<{ hits: number; seconds: number }[]>(
       `INSERT INTO rate_limits (key, window_start, hits)
        VALUES ($1, to_timestamp(floor(extract(epoch FROM clock_timestamp()) / $2) * $2), 1)
-       ON CONFLICT (key, window_start) DO UPDATE SET hits = rate_limits.hits + 1 RETURNING hits`,
-      [key, limit.seconds],
+       ON CONFLICT (key, window_start) DO UPDATE SET hits = rate_limits.hits + 1
+       RETURNING hits, ceil($2 - extract(epoch FROM clock_timestamp() - window_start))::int AS seconds`,
+      [this.key(limit, who), limit.seconds],
     );
-    if ((rows[0]?.hits ?? 0) > limit.hits)
-      throw new DomainError(limit.refusal ?? 'request.rate_limited', { seconds: limit.seconds });
+    const { hits, seconds } = rows[0]!;
+    if (hits > limit.hits)
+      throw new DomainError(limit.refusal ?? 'request.rate_limited', { seconds: Math.max(1, seconds) });
+  }
+
+  /** Forgets the attempts of somebody who has shown that they were honest. */
+  async forgive(limit: RateLimit, who: string): Promise<void> {
+    await this.dataSource.query('DELETE FROM rate_limits WHERE key = $1', [this.key(limit, who)]);
   }
 
   /** Forgets windows that are over; called by a schedule. */
   async forgetPast(): Promise<void> {
     await this.dataSource.query(`DELETE FROM rate_limits WHERE window_start < now() - interval '2 days'`);
+  }
+
+  private key(limit: RateLimit, who: string): string {
+    return `${limit.name}:${createHmac('sha256', this.config.secretKey).update(`rate:${who}`).digest('base64url')}`;
   }
 }

@@ -8,8 +8,16 @@ import type { FieldError } from './problem.js';
 class BoundedValidationPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (metadata.type === 'body') refuseDeepNesting(value);
-    return super.transform(value, metadata) as Promise<unknown>;
+    const own = metadata.type === 'query' ? withoutCoalition(value) : value;
+    return super.transform(own, metadata) as Promise<unknown>;
   }
+}
+
+/** Every address may name the coalition: links and downloads cannot send a header. Which one it is, the guard has read. */
+function withoutCoalition(query: unknown): unknown {
+  if (typeof query !== 'object' || query === null || !('coalition' in query)) return query;
+  const { coalition: _, ...own } = query;
+  return own;
 }
 
 /** Bodies and queries are what their DTO says, or refused field by field; unknown fields are refused, not dropped. */

@@ -22,6 +22,7 @@ import { PasswordStrategy } from './http/password.strategy.js';
 import { SessionController } from './http/session.controller.js';
 import { SessionCookie } from './http/session-cookie.js';
 import { SignIn } from './http/sign-in.js';
+import { ForgetPastHandler } from './jobs/forget-past.handler.js';
 import { AccountLinkEntity } from './persistence/account-link.entity.js';
 import { AccountLinkRepository } from './persistence/account-link.repository.js';
 import { CoalitionEntity } from './persistence/coalition.entity.js';
@@ -65,6 +66,7 @@ const repositories = [AccountLinkRepository, CoalitionRepository, MemberReposito
     ...commands,
     ...queries,
     ...repositories,
+    ForgetPastHandler,
     PasswordStrategy,
     SessionCookie,
     SignIn,

@@ -1,4 +1,5 @@
 export { IdentityModule } from './identity.module.js';
+export { forgetPastJob } from './jobs/forget-past.job.js';
 export { CreateCoalition } from './commands/create-coalition.js';
 export { MakeFirstOwnerLink } from './commands/make-first-owner-link.js';
 export { OpenSession } from './commands/open-session.js';

@@ -9,7 +9,9 @@ let nobody: Promise<string> | null = null;
 export function checkPassword(password: string, email: string): void {
   const tooWeak = (reason: string) => new DomainError('account.password_too_weak', { reason, minimumLength: 12 });
   if (password.length < 12) throw tooWeak('too_short');
-  if (password.toLowerCase().includes(email.split('@')[0]!.toLowerCase()) && password.length < 20)
+  const local = email.split('@')[0]!.toLowerCase();
+  // A name of two letters is in every other sentence.
+  if (local.length >= 4 && password.toLowerCase().includes(local) && password.length < 20)
     throw tooWeak('contains_address');
   if (new Set(password).size < 5) throw tooWeak('too_uniform');
 }

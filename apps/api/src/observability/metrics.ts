@@ -28,10 +28,13 @@ export class Metrics {
       labelNames: ['state'] as const,
       registers: [this.registry],
       async collect() {
-        const rows = await dataSource.query<{ state: string; count: number }[]>(
-          `SELECT state, count(*)::int AS count FROM outbox_messages WHERE state IN ('queued', 'deferred', 'sending', 'failed') GROUP BY state`,
-        );
+        // The rest is worth most when the database is away.
         this.reset();
+        const rows = await dataSource
+          .query<{ state: string; count: number }[]>(
+            `SELECT state, count(*)::int AS count FROM outbox_messages WHERE state IN ('queued', 'deferred', 'sending', 'failed') GROUP BY state`,
+          )
+          .catch(() => []);
         for (const { state, count } of rows) this.set({ state }, count);
       },
     });

@@ -29,6 +29,7 @@ export class AcceptAccountLink {
       if (!(await this.links.use(tx, link.id))) throw new DomainError('account.link_invalid');
       if (link.kind === 'password_reset') return this.people.renewPassword(tx, link, passwordHash);
       if (link.kind === 'member_invited') return this.people.join(tx, link, email, answer, passwordHash);
+      await this.users.lockFirst(tx);
       if (!(await this.users.nobodyYet(tx))) throw new DomainError('account.link_invalid');
       return this.createCoalition.within(tx, {
         coalitionName: required(answer.coalitionName, 'coalitionName'),

@@ -46,6 +46,7 @@ export class AccountPeople {
     passwordHash: string,
   ): Promise<{ userId: string }> {
     const known = await this.users.findByEmail(tx, email);
+    if (known?.disabledAt) throw new DomainError('account.link_invalid');
     if (known) {
       await this.users.setPassword(tx, known.id, passwordHash);
       await this.sessions.closeAllOf(tx, known.id);

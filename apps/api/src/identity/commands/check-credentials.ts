@@ -7,7 +7,7 @@ import { UserRepository } from '../persistence/user.repository.js';
 
 const tries = { name: 'sign-in', hits: 10, seconds: 900, refusal: 'session.throttled' } as const;
 
-/** Finds the account that an address and a password open; counts every try against the address. */
+/** Finds the account that an address and a password open; counts tries against the address until one succeeds. */
 @Injectable()
 export class CheckCredentials {
   constructor(
@@ -21,6 +21,7 @@ export class CheckCredentials {
     const user = await this.unitOfWork.acrossCoalitions((tx) => this.users.findByEmail(tx, email));
     const fits = await passwordFits(user?.passwordHash ?? null, password);
     if (!user || !fits || user.disabledAt) throw new DomainError('session.invalid_credentials');
+    await this.limiter.forgive(tries, email.toLowerCase());
     return { userId: user.id };
   }
 }

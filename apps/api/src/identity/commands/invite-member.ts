@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '@undersigned/access-rules';
+import { mayInviteAs, type Role } from '@undersigned/access-rules';
 import { DomainError, interfaceLanguageFor } from '@undersigned/kernel';
 import { UnitOfWork } from '../../database/index.js';
 import type { CurrentMember } from '../../http/index.js';
@@ -21,6 +21,7 @@ export class InviteMember {
 
   async execute(inviter: CurrentMember, invited: { email: string; name: string | null; role: Role }): Promise<void> {
     const { coalitionId } = inviter;
+    if (!mayInviteAs(inviter.role, invited.role)) throw new DomainError('access.denied', { role: invited.role });
     await this.unitOfWork.inCoalition(coalitionId, async (tx) => {
       const members = await this.members.listOf(tx, coalitionId);
       if (members.some((member) => member.email.toLowerCase() === invited.email.toLowerCase()))

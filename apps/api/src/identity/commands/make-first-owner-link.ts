@@ -4,7 +4,10 @@ import { SecretLinks } from '../../links/index.js';
 import { AccountLinkRepository } from '../persistence/account-link.repository.js';
 import { UserRepository } from '../persistence/user.repository.js';
 
-/** The one-time link that creates the first owner and coalition; null once anybody can sign in. */
+/**
+ * The one-time link that creates the first owner and coalition; null once anybody can sign in. Several web processes
+ * start together and each prints it, so that a link still good for a day is told again instead of being replaced.
+ */
 @Injectable()
 export class MakeFirstOwnerLink {
   constructor(
@@ -17,8 +20,9 @@ export class MakeFirstOwnerLink {
   execute(): Promise<string | null> {
     return this.unitOfWork.acrossCoalitions(async (tx) => {
       if (!(await this.users.nobodyYet(tx))) return null;
-      await this.links.revoke(tx, 'first_owner');
-      const { id } = await this.links.create(tx, { kind: 'first_owner', role: 'owner', hours: 72 });
+      const { id } =
+        (await this.links.findFirstOwner(tx)) ??
+        (await this.links.create(tx, { kind: 'first_owner', role: 'owner', hours: 72 }));
       return this.secretLinks.url({ purpose: 'account', id, generation: 1 });
     });
   }

@@ -1,12 +1,25 @@
 import { roles, type Role } from '@undersigned/access-rules';
-import { IsEmail, IsIn, IsOptional, IsString, IsTimeZone, MaxLength, MinLength } from 'class-validator';
+import {
+  IsEmail,
+  IsIn,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsTimeZone,
+  Matches,
+  MaxLength,
+  MinLength,
+} from 'class-validator';
+import { IfGiven } from '../../http/index.js';
 
 export class SignInBody {
   @IsString()
+  @IsNotEmpty()
   @MaxLength(254)
   email: string;
 
   @IsString()
+  @IsNotEmpty()
   @MaxLength(1000)
   password: string;
 }
@@ -57,17 +70,17 @@ export class ChangeMemberBody {
 }
 
 export class CoalitionBody {
-  @IsOptional()
+  @IfGiven()
   @IsString()
-  @MinLength(1)
+  @Matches(/\S/)
   @MaxLength(200)
   name?: string;
 
-  @IsOptional()
+  @IfGiven()
   @IsIn(['en', 'fr'])
   language?: 'en' | 'fr';
 
-  @IsOptional()
+  @IfGiven()
   @IsTimeZone()
   timeZone?: string;
 }

@@ -31,6 +31,16 @@ export class AccountLinkRepository {
       .getOne();
   }
 
+  /** The link for the first owner, where one is good for another day. */
+  findFirstOwner(tx: Transaction): Promise<AccountLinkEntity | null> {
+    return tx
+      .createQueryBuilder(AccountLinkEntity, 'l')
+      .where(`l.kind = 'first_owner' AND l.used_at IS NULL AND l.expires_at > now() + interval '1 day'`)
+      .orderBy('l.id')
+      .limit(1)
+      .getOne();
+  }
+
   /** Marks the link as used; false where somebody was faster or it has expired. */
   async use(tx: Transaction, id: string): Promise<boolean> {
     const result = await tx

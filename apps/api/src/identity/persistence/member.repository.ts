@@ -63,6 +63,7 @@ export class MemberRepository {
       .createQueryBuilder(MemberEntity, 'm')
       .setLock('pessimistic_write')
       .where('m.coalition_id = :coalitionId AND m.role = :role', { coalitionId, role: 'owner' })
+      .orderBy('m.id')
       .getMany();
     return owners.map((owner) => owner.id);
   }

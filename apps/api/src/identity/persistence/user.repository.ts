@@ -25,6 +25,11 @@ export class UserRepository {
     await tx.update(UserEntity, { id }, { passwordHash });
   }
 
+  /** Lets one after the other found the first coalition: of two first owners at once, the second finds the first. */
+  async lockFirst(tx: Transaction): Promise<void> {
+    await tx.query('LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE');
+  }
+
   /** Whether anybody can sign in at all; until then the one-time link for the first owner is printed. */
   async nobodyYet(tx: Transaction): Promise<boolean> {
     return !(await tx.exists(UserEntity));
