@@ -51,12 +51,12 @@ export function readText(text: string): ReadText {
   const rest = noted.slice(indexAfter(noted, head));
   const tail = findTail(rest, 0);
   const middle = withoutNoise(rest.slice(0, tail.start), omitted);
-  const contacts = middle.filter((block) => !block.marker && isContact(block.text));
+  const contacts = new Set(middle.filter((block) => !block.marker && isContact(block.text)));
   const { parts, forms } = readBody(middle);
   const found = readGroups(rest.slice(tail.start), tail.introducedBy);
   const drafts = [
     ...head.parts,
-    ...parts.map((part) => (contacts.includes(part.block) ? { ...part, type: 'publicContact' as const } : part)),
+    ...parts.map((part) => (contacts.has(part.block) ? { ...part, type: 'publicContact' as const } : part)),
     ...found.contacts.map((block) => draft('publicContact', block)),
     ...found.copies.map((block) => draft('copyLine', block)),
     ...(head.date === null ? found.dates.slice(0, 1).map((block) => draft('dateLine', block)) : []),
@@ -85,10 +85,10 @@ function frontText(front: FrontMatter | null, text: string): OmittedText[] {
 
 /** The blocks that are text; calls to sign and notices of the page go to `omitted`. */
 function withoutNoise(blocks: readonly Block[], omitted: OmittedText[]): Block[] {
+  const known = new Set(omitted.map((other) => other.source.start));
   return blocks.filter((block) => {
     if (!isNoise(block)) return true;
-    if (!omitted.some((other) => other.source.start === block.source.start))
-      omitted.push({ kind: 'noise', text: block.text, source: block.source });
+    if (!known.has(block.source.start)) omitted.push({ kind: 'noise', text: block.text, source: block.source });
     return false;
   });
 }

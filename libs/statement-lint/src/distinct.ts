@@ -11,20 +11,36 @@ const longestName = 400;
 /** Entries of one name that each entry is compared with; real lists have a handful. */
 const mostPeers = 100;
 
+const keys = new WeakMap<LintEntry, string>();
+
 /** The key under which the names of two entries are equal. A suffix that repeats the entry's own country does not count. */
 export function nameKey(entry: LintEntry): string {
+  let key = keys.get(entry);
+  if (key === undefined) keys.set(entry, (key = foldName(entry)));
+  return key;
+}
+
+function foldName(entry: LintEntry): string {
   const name = entry.name.slice(0, longestName);
   const suffix = entry.countryText ? `, ${entry.countryText}` : '';
   const bare = suffix && name.toLowerCase().endsWith(suffix.toLowerCase()) ? name.slice(0, -suffix.length) : name;
   return foldOrganizationName(bare) || name;
 }
 
+const known = new WeakMap<readonly LintGroup[], readonly EntryCluster[]>();
+
 /**
  * Gathers the entries that are one signatory: equal names when case, accents, punctuation, "&", a leading article and the
  * acronym are ignored, and no country contradicts. People of one name are one only when what they say of themselves is
  * equal, or a handle or address is.
  */
-export function clusterEntries(groups: readonly LintGroup[]): EntryCluster[] {
+export function clusterEntries(groups: readonly LintGroup[]): readonly EntryCluster[] {
+  let clusters = known.get(groups);
+  if (!clusters) known.set(groups, (clusters = gather(groups)));
+  return clusters;
+}
+
+function gather(groups: readonly LintGroup[]): EntryCluster[] {
   const byKey = new Map<string, LintEntry[]>();
   for (const entry of groups.flatMap((group) => group.entries)) {
     const key = `${entry.kind} ${nameKey(entry)}`;

@@ -40,7 +40,14 @@ export function phrases(field: PhraseField): readonly string[] {
   return found;
 }
 
-/** The words of one field in every language as they are written (honorifics keep their stops). */
+const written = new Map<PhraseField, readonly string[]>();
+
+/** The words of one field in every language as they are written (honorifics keep their stops), longest first. */
 export function words(field: PhraseField): readonly string[] {
-  return [...new Set(languages.flatMap((table) => table[field]))].sort((a, b) => b.length - a.length);
+  let found = written.get(field);
+  if (!found) {
+    found = [...new Set(languages.flatMap((table) => table[field]))].sort((a, b) => b.length - a.length);
+    written.set(field, found);
+  }
+  return found;
 }

@@ -19,6 +19,7 @@ export function readBody(blocks: readonly Block[]): Body {
   const forms: ('item' | 'heading')[] = [];
   for (const list of lists) for (const item of list.items) if (item) forms.push(list.form);
   const parts: DraftPart[] = [];
+  let opens = true;
   let list = { count: 0, last: -2, kind: '' };
   blocks.forEach((block, index) => {
     if (block.kind === 'item') {
@@ -39,7 +40,8 @@ export function readBody(blocks: readonly Block[]): Body {
     if (role?.kind === 'leadIn') parts.push(draft('demandLeadIn', block, 0.93));
     else if (role?.kind === 'demand') parts.push({ ...draft('demand', block, 0.93), list: place, demand: role.demand });
     else {
-      const type = bodyRole(block, blocks[index - 1], blocks[index + 1], parts);
+      const type = bodyRole(block, blocks[index - 1], blocks[index + 1], opens);
+      if (type === 'opening' || type === 'paragraph') opens = false;
       parts.push({
         ...draft(type, block, type === 'heading' ? 0.85 : 0.95),
         list: place,
@@ -70,14 +72,13 @@ function bodyRole(
   block: Block,
   previous: Block | undefined,
   next: Block | undefined,
-  before: readonly DraftPart[],
+  opens: boolean,
 ): DraftPart['type'] {
   if (block.kind === 'heading') return 'heading';
   if (block.kind === 'quote' || isQuotation(block.text)) return 'quote';
   if (block.kind === 'item') return isNumberedParagraph(block) ? 'paragraph' : 'listItem';
   if (isClosing(block)) return 'closing';
   if (isHeading(block, previous, next)) return 'heading';
-  const opens = !before.some((part) => part.type === 'opening') && before.every((part) => part.type !== 'paragraph');
   if (opens && containedPhrase(foldWords(block.text.slice(0, 400)), phrases('undersigned')) !== null) return 'opening';
   return 'paragraph';
 }

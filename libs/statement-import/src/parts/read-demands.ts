@@ -62,10 +62,13 @@ function isItemOf(first: Block, block: Block, count: number): boolean {
   return due || block.marker.number === start || count === 0;
 }
 
+/** How many blocks may stand between two numbered demands. */
+const lookAhead = 60;
+
 function goesOn(blocks: readonly Block[], index: number, first: Block, count: number): boolean {
   const due = (first.marker?.number ?? 1) + count;
   return blocks
-    .slice(index + 1)
+    .slice(index + 1, index + 1 + lookAhead)
     .some((block) => isItemOf(first, block, count) && block.marker?.number === due && due > 1);
 }
 

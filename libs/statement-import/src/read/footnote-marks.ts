@@ -40,12 +40,8 @@ export function extractMarks(texts: readonly string[], found: Pick<NotesFound, '
     );
     style = chosen.length > 0 ? 'glued' : null;
   }
-  const cuts = texts.map((text, part) =>
-    cut(
-      text,
-      chosen.filter((mark) => mark.part === part),
-    ),
-  );
+  const byPart = Map.groupBy(chosen, (mark) => mark.part);
+  const cuts = texts.map((text, part) => cut(text, byPart.get(part) ?? []));
   return { style, texts: cuts };
 }
 
@@ -110,18 +106,22 @@ function gluedStrength(before: string, after: string): 0 | 1 | 2 {
 
 /** All strong marks, and for each note without one the first weak mark that its neighbours leave room for. */
 function choose(candidates: readonly Candidate[], numbers: ReadonlySet<number>): Candidate[] {
-  const chosen = candidates.filter((mark) => mark.strong);
   const at = (mark: Candidate) => mark.part * 1e7 + mark.start;
+  const chosen = candidates.filter((mark) => mark.strong);
+  const strong = new Set(chosen.map((mark) => mark.numbers[0]));
+  const weak = Map.groupBy(
+    candidates.filter((mark) => !mark.strong),
+    (mark) => mark.numbers[0] ?? 0,
+  );
   for (const number of [...numbers].sort((a, b) => a - b)) {
-    if (chosen.some((mark) => mark.numbers[0] === number)) continue;
-    const before = chosen.filter((mark) => (mark.numbers[0] ?? 0) < number).map(at);
-    const after = chosen.filter((mark) => (mark.numbers[0] ?? 0) > number).map(at);
-    const low = before.length ? Math.max(...before) : -1;
-    const high = after.length ? Math.min(...after) : Infinity;
-    const weak = candidates.find(
-      (mark) => !mark.strong && mark.numbers[0] === number && at(mark) > low && at(mark) < high,
-    );
-    if (weak) chosen.push(weak);
+    if (strong.has(number) || !weak.has(number)) continue;
+    let [low, high] = [-1, Infinity];
+    for (const mark of chosen) {
+      if ((mark.numbers[0] ?? 0) < number) low = Math.max(low, at(mark));
+      else high = Math.min(high, at(mark));
+    }
+    const fitting = weak.get(number)?.find((mark) => at(mark) > low && at(mark) < high);
+    if (fitting) chosen.push(fitting);
   }
   return chosen;
 }

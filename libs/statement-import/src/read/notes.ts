@@ -82,38 +82,34 @@ function trailingRun(blocks: readonly Block[]): NotesFound | null {
 }
 
 function collect(blocks: readonly Block[], first: number, plain: boolean, heading: number | null): NotesFound | null {
-  const notes: ImportedFootnote[] = [];
+  const open: { start: Start; blocks: Block[] }[] = [];
   const taken = new Set<number>(heading === null ? [] : [heading]);
   const style = noteStart(blocks[first] as Block, plain)?.style ?? 'plain';
-  let previous = 0;
   for (let index = first; index < blocks.length; index += 1) {
     const block = blocks[index] as Block;
     const start = noteStart(block, plain);
-    const last = notes.at(-1);
-    if (start && start.style === style && (!plain || start.number === previous + 1)) {
-      notes.push(note(start, block));
-      previous = start.number;
+    const last = open.at(-1);
+    if (start && start.style === style && (!plain || start.number === (last?.start.number ?? 0) + 1)) {
+      open.push({ start, blocks: [block] });
       taken.add(index);
     } else if (last && block.blankBefore === 0 && block.kind === 'text' && !isNoteHeading(block)) {
-      notes[notes.length - 1] = {
-        ...note({ number: last.number, text: `${last.text} ${block.text}`, style }, block),
-        blankLinesBefore: last.blankLinesBefore,
-        source: { start: last.source.start, end: block.source.end },
-      };
+      last.blocks.push(block);
       taken.add(index);
     } else if (plain) break;
   }
-  return notes.length > 0 ? { notes, taken, style } : null;
+  return open.length > 0 ? { notes: open.map(note), taken, style } : null;
 }
 
-function note(start: Start, block: Block): ImportedFootnote {
+function note({ start, blocks }: { start: Start; blocks: readonly Block[] }): ImportedFootnote {
+  const text = [start.text, ...blocks.slice(1).map((block) => block.text)].join(' ');
+  const [first, last] = [blocks[0] as Block, blocks.at(-1) as Block];
   return {
     number: start.number,
-    text: start.text,
-    url: block.links[0]?.href ?? findUrl(start.text),
-    year: noteYear(start.text),
-    blankLinesBefore: block.blankBefore,
-    source: block.source,
+    text,
+    url: blocks.flatMap((block) => block.links)[0]?.href ?? findUrl(text),
+    year: noteYear(text),
+    blankLinesBefore: first.blankBefore,
+    source: { start: first.source.start, end: last.source.end },
     confidence: start.style === 'plain' ? 0.92 : 0.98,
   };
 }

@@ -55,7 +55,7 @@ function tableRow(raw: string, display: string): Partial<BlockShape> | null {
   const cells = source.map((cell) => normalizeLine(cell, scratch));
   if (piped && cells.every((cell) => /^:?-{2,}:?$/.test(cell))) return { kind: 'row', text: '', cells: [] };
   const first = cells[0] ?? '';
-  const numbered = /^\(?\d{1,5}[.):]?$/.test(first);
+  const numbered = /^\(?\d{1,7}[.):]?$/.test(first);
   if (numbered) {
     const marker: Marker = {
       kind: 'number',

@@ -16,26 +16,53 @@ export function foldWords(text: string): string {
 /** Scripts that write without blanks between words: a phrase counts wherever it stands. */
 const unspaced = /[\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Han}]/u;
 
-/** Whether the folded text holds the folded phrase as whole words. */
-export function hasPhrase(folded: string, phrase: string): boolean {
-  if (unspaced.test(phrase)) return folded.includes(phrase);
-  return ` ${folded} `.includes(` ${phrase} `);
+interface PhraseIndex {
+  readonly byFirstWord: ReadonlyMap<string, readonly string[]>;
+  readonly unspaced: readonly string[];
 }
 
-/** The first of the folded phrases that the folded text starts with, or null. */
+const indexes = new WeakMap<readonly string[], PhraseIndex>();
+
+function indexOf(phrases: readonly string[]): PhraseIndex {
+  let index = indexes.get(phrases);
+  if (!index) {
+    const byFirstWord = new Map<string, string[]>();
+    for (const phrase of phrases) {
+      const first = phrase.split(' ', 1)[0] as string;
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase]);
+    }
+    index = { byFirstWord, unspaced: phrases.filter((phrase) => unspaced.test(phrase)) };
+    indexes.set(phrases, index);
+  }
+  return index;
+}
+
+/** The longest of the folded phrases that the folded text starts with, or null. The list must be longest first. */
 export function startingPhrase(folded: string, phrases: readonly string[]): string | null {
-  for (const phrase of phrases) {
-    if (!folded.startsWith(phrase)) continue;
-    if (folded.length === phrase.length || folded[phrase.length] === ' ' || unspaced.test(phrase)) return phrase;
-  }
-  return null;
+  const index = indexOf(phrases);
+  return phraseAt(folded, 0, index) ?? index.unspaced.find((phrase) => folded.startsWith(phrase)) ?? null;
 }
 
-/** The first of the folded phrases that stands in the folded text, or null. */
+/** The first place where one of the folded phrases stands in the folded text as whole words, or null where none does. */
 export function containedPhrase(folded: string, phrases: readonly string[]): string | null {
-  const padded = ` ${folded} `;
-  for (const phrase of phrases) {
-    if (padded.includes(unspaced.test(phrase) ? phrase : ` ${phrase} `)) return phrase;
+  const index = indexOf(phrases);
+  for (let start = 0; start >= 0 && start < folded.length; start = next(folded, start)) {
+    const found = phraseAt(folded, start, index);
+    if (found) return found;
   }
-  return null;
+  return index.unspaced.find((phrase) => folded.includes(phrase)) ?? null;
+}
+
+function next(folded: string, start: number): number {
+  const blank = folded.indexOf(' ', start);
+  return blank < 0 ? -1 : blank + 1;
+}
+
+function phraseAt(folded: string, start: number, { byFirstWord }: PhraseIndex): string | null {
+  const end = folded.indexOf(' ', start);
+  const candidates = byFirstWord.get(end < 0 ? folded.slice(start) : folded.slice(start, end));
+  const fits = (phrase: string) =>
+    folded.startsWith(phrase, start) &&
+    (folded.length === start + phrase.length || folded[start + phrase.length] === ' ');
+  return candidates?.find(fits) ?? null;
 }

@@ -47,7 +47,7 @@ export function readMarker(line: string): { marker: Marker; rest: string } | nul
   const open = first === '(' ? 1 : 0;
   let index = open;
   let value = 0;
-  while (index < line.length && index - open < 5) {
+  while (index < line.length && index - open < 7) {
     const digit = digitValue(line.charCodeAt(index));
     if (digit < 0) break;
     value = value * 10 + digit;
@@ -62,7 +62,7 @@ export function readMarker(line: string): { marker: Marker; rest: string } | nul
 }
 
 function numberMarker(line: string, open: number, index: number, value: number) {
-  if (index - open > 4) return null;
+  if (index - open > 6) return null;
   const next = line[index] ?? '';
   if (next === '\t') return afterMarker(line, index, 'number', value);
   if (open === 1 && next !== ')') return null;
