@@ -2,6 +2,7 @@ import { makeExportJob } from './exports/index.js';
 import type { JobDefinition } from './jobs/index.js';
 import { forgetPastJob } from './identity/index.js';
 import { deliverMessageJob } from './notifications/index.js';
+import { sendDueRemindersJob } from './sign-ons/index.js';
 import { closeDueStatementsJob } from './statements/index.js';
 
 /** Every kind of work there is; the start checks that each has exactly one handler. */
@@ -10,4 +11,5 @@ export const allJobs: readonly JobDefinition[] = [
   deliverMessageJob,
   forgetPastJob,
   makeExportJob,
+  sendDueRemindersJob,
 ];

@@ -4,6 +4,7 @@ export { ConfirmAddress, type ConfirmedSignOn } from './commands/confirm-address
 export { CreateInvitation, type InvitationInput } from './commands/create-invitation.js';
 export { DecideSignOn, type SignOnDecision } from './commands/decide-sign-on.js';
 export { InviteOrganizations, type InviteeResult, type InviteeRow } from './commands/invite-organizations.js';
+export { sendDueRemindersJob } from './jobs/send-due-reminders.job.js';
 export { SendDueReminders } from './commands/send-due-reminders.js';
 export {
   SubmitSignOn,

@@ -16,6 +16,7 @@ import { SubmitSignOn } from './commands/submit-sign-on.js';
 import { TellSigners } from './commands/tell-signers.js';
 import { WithdrawSignOn } from './commands/withdraw-sign-on.js';
 import { InvitationsController, StatementInvitationsController } from './http/invitations.controller.js';
+import { SendDueRemindersHandler } from './jobs/send-due-reminders.handler.js';
 import { SignOnsController } from './http/sign-ons.controller.js';
 import { InvitationChanges } from './invitation-changes.js';
 import { ConsentEntity } from './persistence/consent.entity.js';
@@ -42,7 +43,7 @@ import { SignOnRecords } from './sign-on-records.js';
 
 const commands = [
   ...[AnswerInvitation, ConfirmAddress, CreateInvitation, DecideSignOn, DecideSignOns, InviteOrganizations],
-  ...[RegisterSignatory, ReissueInvitation, RemindInvitation, RevokeInvitation, SendDueReminders, SendInvitation],
+  ...[RegisterSignatory, ReissueInvitation, RemindInvitation, RevokeInvitation, SendDueReminders, SendDueRemindersHandler, SendInvitation],
   ...[SubmitSignOn, TellSigners, UpdateInvitation, WithdrawSignOn],
 ];
 const queries = [
