@@ -12,6 +12,7 @@ import { MailModule } from './mail/index.js';
 import { ObservabilityModule } from './observability/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { SignOnsModule } from './sign-ons/index.js';
+import { RegistryModule } from './registry/index.js';
 import { StatementsModule } from './statements/index.js';
 import { StorageModule } from './storage/index.js';
 
@@ -40,6 +41,7 @@ export class AppModule {
         StorageModule,
         AuditModule,
         IdentityModule,
+        RegistryModule,
         StatementsModule,
         SignOnsModule,
         ExportsModule,
