@@ -90,7 +90,7 @@ module.exports = {
       'resolvable',
       'Every import is found.',
       { path: '^(apps|libs|migrations)/', pathNot: '\\.d\\.ts$' },
-      { couldNotResolve: true },
+      { couldNotResolve: true, path: '^(\\.|@undersigned/)' },
     ),
   ],
   options: {
