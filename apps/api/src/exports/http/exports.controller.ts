@@ -1,4 +1,5 @@
 import { Body, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, Res, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import {
   ApiController,
@@ -65,6 +66,8 @@ export class ExportsController {
 
   @Get(':id/files/:name')
   @RequirePermission('export.read')
+  @ApiProduces('application/octet-stream')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async download(
     @Member() member: CurrentMember,
     @Param('id', ParseUUIDPipe) id: string,
