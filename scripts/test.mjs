@@ -14,9 +14,10 @@ process.exit(
       '--experimental-vm-modules',
       '--no-warnings',
       tools.jest,
+      // First, because an option of Jest that takes several values takes every word behind it.
+      ...process.argv.slice(2),
       '--reporters=default',
       '--reporters=<rootDir>/scripts/closing-line-reporter.mjs',
-      ...process.argv.slice(2),
     ],
     // The end-to-end tests run what was built, as an operator would.
     { env: { ...environment, UNDERSIGNED_BUILT: '1' } },
