@@ -1,3 +1,4 @@
+import { splitLabelledLists } from './entries/running-list.js';
 import { readGroups } from './entries/read-groups.js';
 import { draft, type DraftPart } from './parts/draft-part.js';
 import { findTail } from './parts/find-tail.js';
@@ -48,7 +49,7 @@ export function readText(text: string): ReadText {
   const notes = findNotes(afterLetter);
   const noted = afterLetter.filter((_, index) => !notes.taken.has(index));
   const head = readHead(withoutNoise(noted.slice(0, 12), omitted), front?.fields['title'] ?? null);
-  const rest = noted.slice(indexAfter(noted, head));
+  const rest = splitLabelledLists(noted.slice(indexAfter(noted, head)));
   const tail = findTail(rest, 0);
   const middle = withoutNoise(rest.slice(0, tail.start), omitted);
   const contacts = new Set(middle.filter((block) => !block.marker && isContact(block.text)));

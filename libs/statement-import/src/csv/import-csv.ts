@@ -1,6 +1,6 @@
 import { readAcronym } from '../entries/acronym.js';
 import { noFields } from '../entries/entry-fields.js';
-import { findCountry, isRegion } from '../read/countries.js';
+import { countryCell } from '../entries/read-entry.js';
 import { noNormalizations, normalizeLine, type NormalizationCounts } from '../text/normalize.js';
 import type { SignatoryEntry, SignatoryGroup } from '../types.js';
 import { csvColumns, csvSeparator, type CsvField } from './csv-columns.js';
@@ -55,15 +55,12 @@ function readRecord(
     else if (value !== '') read[column] = value;
   });
   const named = readAcronym(read.name ?? '');
-  const country = read.country ? findCountry(read.country) : null;
   const number = read.number && /^\d{1,9}$/.test(read.number) ? Number(read.number) : null;
   return {
     ...noFields,
     name: named.translation ? (read.name ?? '') : named.name,
     acronym: read.acronym ?? named.acronym,
-    country: country?.code ?? null,
-    countryText: country || (read.country && !isRegion(read.country)) ? (read.country ?? null) : null,
-    region: read.country && isRegion(read.country) ? read.country : null,
+    ...countryCell(read.country ?? ''),
     person: read.person ?? null,
     role: read.role ?? null,
     email: read.email ?? null,

@@ -2,6 +2,7 @@ import { announcesSignatories, endsSentence, isDisclaimer, isNoise, isProse, lab
 import { hasHeadingForm, namesGroup } from '../read/group-heading.js';
 import { findDate } from '../read/dates.js';
 import { isContact } from '../read/contacts.js';
+import { isRunningList } from './running-list.js';
 import type { Block } from '../text/blocks.js';
 
 /** What a block of the signatory lists is. */
@@ -30,6 +31,7 @@ function roleOf(block: Block, index: number, blocks: readonly Block[], plain: bo
   if (isNoise(block)) return 'noise';
   if (!block.marker && isContact(block.text)) return 'contact';
   if (isDisclaimer(block.text)) return 'disclaimer';
+  if (isRunningList(block)) return 'entry';
   if (block.marker) return isProse(block.text) && block.text.length > 400 ? 'remark' : 'entry';
   if (block.text.length < 120 && findDate(block.text)?.whole && !/\d{1,4}\.$/.test(block.marker ?? ''))
     return announcesSignatories(block) ? 'heading' : 'date';

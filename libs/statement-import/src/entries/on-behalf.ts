@@ -29,7 +29,7 @@ export function personForOrganization(text: string): OnBehalf | null {
   const person = readPerson(name ?? '');
   const organization = text
     .slice(at.end)
-    .replace(/^\s*(?:the|la|le|les|el|los|las|l['’])\s*(?=\p{L})/iu, '')
+    .replace(/^\s*(?:(?:the|la|le|les|el|los|las)\s+|l['’])(?=\p{L})/iu, '')
     .replace(/[).,]$/, keepBalanced(text))
     .trim();
   if (organization.length < 2 || person.name.split(' ').length > 7) return null;

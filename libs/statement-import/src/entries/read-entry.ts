@@ -1,8 +1,9 @@
+import type { CsvField } from '../csv/csv-columns.js';
 import { findCountry, isRegion } from '../read/countries.js';
 import { nameLikeness } from '../read/name-likeness.js';
 import type { Block } from '../text/blocks.js';
 import type { SignatoryEntry, SignatoryGroup } from '../types.js';
-import type { ColumnMeaning } from './columns.js';
+import type { Columns } from './columns.js';
 import type { EntryFields } from './entry-fields.js';
 import { readIndividual } from './individual-entry.js';
 import { readOrganization } from './organization-entry.js';
@@ -14,13 +15,12 @@ import { readOrganization } from './organization-entry.js';
 export function readEntry(
   block: Block,
   kind: SignatoryGroup['kind'],
-  columns: readonly ColumnMeaning[] | null,
+  columns: Columns | null,
   dashes = false,
 ): SignatoryEntry {
-  const asPerson = kind === 'individuals';
-  const cells = block.cells && block.cells.length > 0 ? block.cells : null;
-  const name = cells ? (cells[0] ?? '') : block.text;
-  const fields = asPerson ? readIndividual(name) : readOrganization(name, !cells, dashes);
+  const cells = block.cells && block.cells.length > 0 && columns ? block.cells : null;
+  const name = cells ? (cells[Math.max(0, columns?.fields.indexOf('name') ?? 0)] ?? '') : block.text;
+  const fields = kind === 'individuals' ? readIndividual(name) : readOrganization(name, !cells, dashes);
   const placed = cells && columns ? withCells(fields, cells, columns) : { fields, extra: {} };
   const likely = nameLikeness(name) > 0.3 || cells !== null;
   return {
@@ -34,23 +34,33 @@ export function readEntry(
   };
 }
 
-function withCells(fields: EntryFields, cells: readonly string[], columns: readonly ColumnMeaning[]) {
+function withCells(fields: EntryFields, cells: readonly string[], { fields: columns, titles }: Columns) {
   let read = fields;
   const extra: Record<string, string> = {};
   cells.forEach((cell, index) => {
-    if (index === 0 || cell === '') return;
-    const meaning = columns[index] ?? 'extra';
-    if (meaning === 'country') {
-      const country = findCountry(cell);
-      read = {
-        ...read,
-        country: country?.code ?? null,
-        countryText: cell,
-        region: !country && isRegion(cell) ? cell : null,
-      };
-      if (!country && isRegion(cell)) read = { ...read, countryText: null };
-    } else if (meaning === 'description') read = { ...read, description: cell };
-    else extra[`column ${index + 1}`] = cell;
+    const field = columns[index] ?? 'extra';
+    if (field === 'name' || cell === '') return;
+    if (field === 'country') read = { ...read, ...countryCell(cell) };
+    else if (field === 'extra' || field === 'number') extra[titles?.[index] || `column ${index + 1}`] = cell;
+    else read = withField(read, field, cell);
   });
   return { fields: read, extra };
+}
+
+function withField(
+  fields: EntryFields,
+  field: Exclude<CsvField, 'name' | 'country' | 'extra' | 'number'>,
+  cell: string,
+): EntryFields {
+  return { ...fields, [field]: cell };
+}
+
+/** A country cell; one that names a region is no country. */
+export function countryCell(cell: string): Pick<EntryFields, 'country' | 'countryText' | 'region'> {
+  const country = findCountry(cell);
+  if (country) return { country: country.code, countryText: cell, region: null };
+  if (cell === '') return { country: null, countryText: null, region: null };
+  return isRegion(cell)
+    ? { country: null, countryText: null, region: cell }
+    : { country: null, countryText: cell, region: null };
 }

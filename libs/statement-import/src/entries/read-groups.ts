@@ -43,7 +43,8 @@ export function readGroups(blocks: readonly Block[], introducedBy: string | null
     else if (role === 'contact') found.contacts.push(block);
     else if (role === 'copy') found.copies.push(block);
     else if (role === 'date') found.dates.push(block);
-    else found.omitted.push({ kind: role === 'noise' ? 'noise' : 'remark', text: block.text, source: block.source });
+    else if (block.text !== '')
+      found.omitted.push({ kind: role === 'noise' ? 'noise' : 'remark', text: block.text, source: block.source });
   });
   function startGroup(block: Block): void {
     const above = current.heading !== null && current.blocks.length === 0 ? current.heading : null;
@@ -69,14 +70,15 @@ function finish(group: OpenGroup, introducedBy: string | null): SignatoryGroup {
   const kind = (group.heading ? headingKind(group.heading) : null) ?? guessKind(blocks);
   const columns = readColumns(blocks);
   const dashed = blocks.filter((block) => block.text.length < 400 && dashPlace(block.text)).length * 2 > blocks.length;
-  const entries: SignatoryEntry[] = blocks.map((block) => readEntry(block, kind, columns, dashed));
+  const rows = columns?.titles ? blocks.slice(1) : blocks;
+  const entries: SignatoryEntry[] = rows.map((block) => readEntry(block, kind, columns, dashed));
   return {
     heading: group.heading,
     parentHeading: group.parent,
     introducedBy,
     kind: kind,
     disclaimer: group.disclaimer,
-    columns: columns && columns.length > 1 ? columns : null,
+    columns: columns && columns.fields.length > 1 ? (columns.titles ?? columns.fields) : null,
     entries,
   };
 }

@@ -80,7 +80,7 @@ export const english = languageTable({
     your signature, share this, share on, skip to content, skip to main content, click here to, still be awaiting
     review, cookies, all rights reserved, read more, download pdf, print this page, back to top, subscribe to our
     newsletter, follow us, tweet this, posted in, filed under, leave a comment, table of contents, last updated,
-    sign on here, sign here, load more
+    sign on here, sign here, load more, for immediate release
   `,
   disclaimers: `
     identification purposes, for identification only, does not constitute endorsement, affiliations are listed,

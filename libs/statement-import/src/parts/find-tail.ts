@@ -1,3 +1,4 @@
+import { isRunningList } from '../entries/running-list.js';
 import { announcesSignatories, isClosing, isNoise, isProse, isSalutation } from '../read/classify.js';
 import { hasHeadingForm, mayHeadGroup } from '../read/group-heading.js';
 import { isContact } from '../read/contacts.js';
@@ -38,7 +39,12 @@ function countProse(blocks: readonly Block[]): number[] {
   const counts = new Array<number>(blocks.length + 1).fill(0);
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index] as Block;
-    const prose = block.kind === 'text' && isProse(block.text) && block.text.length > 200 && !isContact(block.text);
+    const prose =
+      block.kind === 'text' &&
+      isProse(block.text) &&
+      block.text.length > 200 &&
+      !isContact(block.text) &&
+      !isRunningList(block);
     counts[index] = (counts[index + 1] ?? 0) + (prose ? 1 : 0);
   }
   return counts;
@@ -64,8 +70,7 @@ function entriesFrom(blocks: readonly Block[], start: number): number {
     if (run.length > 0 && !block.marker && block.kind === 'text' && block.blankBefore > first.blankBefore + 1) break;
     run.push(block);
   }
-  const running = run.length === 1 && /(?:[^;•|]{4,120}[;•|]){3}/.test(first.text.slice(0, 1000));
-  if (running) return 0.8;
+  if (run.length === 1 && isRunningList(first)) return 0.8;
   if (first.kind === 'row') return run.length >= 2 ? 0.95 : 0.6;
   if (run.length < 2) return 0.5 * nameLikeness(first.text);
   return run.reduce((sum, block) => sum + nameLikeness(block.text), 0) / run.length;

@@ -1,5 +1,6 @@
-import { announcesDemands, isProse, isSalutation, labelled } from '../read/classify.js';
+import { announcesDemands, announcesSignatories, isProse, isSalutation, labelled } from '../read/classify.js';
 import { findDate } from '../read/dates.js';
+import { namesGroup } from '../read/group-heading.js';
 import { foldWords } from '../text/fold-words.js';
 import type { Block } from '../text/blocks.js';
 import type { OmittedText } from '../types.js';
@@ -41,8 +42,9 @@ export function readHead(blocks: readonly Block[], knownTitle: string | null): H
     next: 0,
   };
   let titleAt = -1;
-  while (head.next < blocks.length && head.salutation === null) {
+  while (head.next < blocks.length) {
     const block = blocks[head.next] as Block;
+    if (head.salutation !== null && !(block.blankBefore === 0 && isSalutation(block))) break;
     const type = headRole(block, head, blocks, titleAt);
     if (type === null) break;
     if (type === 'title') titleAt = head.next;
@@ -56,6 +58,7 @@ type HeadRole = 'dateLine' | 'title' | 'subtitle' | 'addressee' | 'salutation' |
 
 function headRole(block: Block, head: Draft, blocks: readonly Block[], titleAt: number): HeadRole | null {
   if (block.kind === 'item' || block.kind === 'row' || block.kind === 'quote') return null;
+  if (headsList(block, blocks[head.next + 1])) return null;
   const date = block.text.length < 120 ? findDate(block.text) : null;
   if (date?.whole && head.date === null) return 'dateLine';
   if (isSalutation(block)) return 'salutation';
@@ -68,9 +71,9 @@ function headRole(block: Block, head: Draft, blocks: readonly Block[], titleAt: 
   if (block.text.length > 300 || announcesDemands(block.text))
     return head.title === null && !/[:：]$/.test(block.text) && block.text.length <= 300 ? 'title' : null;
   if (head.title === null)
-    return startsInLowerCase(block.text) || isAddressLine(block, blocks, head.next) ? 'addressee' : 'title';
+    return startsInLowerCase(block.text) || isAddressLine(block, blocks, head.next, titleAt) ? 'addressee' : 'title';
   if (block.kind === 'heading') return null;
-  if (isAddressLine(block, blocks, head.next)) return 'addressee';
+  if (isAddressLine(block, blocks, head.next, titleAt)) return 'addressee';
   if (
     head.subtitle === null &&
     titleAt === head.next - 1 &&
@@ -79,6 +82,12 @@ function headRole(block: Block, head: Draft, blocks: readonly Block[], titleAt: 
   )
     return 'subtitle';
   return null;
+}
+
+/** A heading right above a list is the list's, not the text's. */
+function headsList(block: Block, next: Block | undefined): boolean {
+  const list = next?.kind === 'item' || next?.kind === 'row';
+  return list && (announcesSignatories(block) || namesGroup(block.text));
 }
 
 function take(head: Draft, block: Block, type: HeadRole): void {
@@ -93,18 +102,18 @@ function take(head: Draft, block: Block, type: HeadRole): void {
     head.date = date?.iso ?? null;
   } else if (type === 'title') head.title = labelled(block.text, 'subjectLabels') ?? block.text;
   else if (type === 'subtitle') head.subtitle = block.text;
-  else if (type === 'salutation') head.salutation = block.text;
+  else if (type === 'salutation')
+    head.salutation = head.salutation === null ? block.text : `${head.salutation} ${block.text}`;
   else head.recipients.push(labelled(block.text, 'toLabels') ?? block.text);
 }
 
 /** Lines of an address stand right below one another. */
-function isAddressLine(block: Block, blocks: readonly Block[], index: number): boolean {
+function isAddressLine(block: Block, blocks: readonly Block[], index: number, titleAt: number): boolean {
   const next = blocks[index + 1];
-  const previous = blocks[index - 1];
-  const together =
-    (next?.blankBefore === 0 && next.kind === 'text') ||
-    (index > 0 && block.blankBefore === 0 && previous?.kind === 'text');
-  return together && index > 0 && block.text.length < 160;
+  const below = block.blankBefore === 0 && index - 1 !== titleAt && blocks[index - 1]?.kind === 'text';
+  const above = next?.blankBefore === 0 && next.kind === 'text' && index - 1 !== titleAt;
+  const apart = index - 1 === titleAt && block.blankBefore > 0 && next?.blankBefore === 0 && next.kind === 'text';
+  return (below || above || apart) && index > 0 && block.text.length < 160;
 }
 
 /** A paragraph above the date line or the salutation is a later note of the page. */

@@ -41,8 +41,13 @@ export function isSalutation(block: Block): boolean {
   return startingPhrase(foldedHead(block.text), phrases('salutations')) !== null;
 }
 
+/** Formulas that are whole sentences. */
+const longClosing =
+  /^(?:veuillez (?:agreer|recevoir|croire)|(?:nous|je) vous pri(?:ons|e) d (?:agreer|accepter)|sin otro particular|reciban? (?:un|nuestros)|sem mais para o momento|وتفضلوا بقبول) ?/u;
+
 /** How a letter ends ("Sincerely,"); at most three words after the formula. */
 export function isClosing(block: Block): boolean {
+  if (block.kind === 'text' && block.text.length < 260 && longClosing.test(foldedHead(block.text))) return true;
   if (block.kind !== 'text' || block.text.length > 90 || /[?]$/.test(block.text)) return false;
   const folded = foldedHead(block.text);
   const phrase = startingPhrase(folded, phrases('closings'));

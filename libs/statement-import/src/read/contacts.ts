@@ -81,10 +81,10 @@ function withoutReach(text: string, reach: readonly (string | null)[]): string {
   for (const piece of reach) if (piece) rest = rest.replace(piece, ' ');
   const labels = [...phrases('phoneLabels'), ...phrases('emailLabels')];
   return rest
-    .split(/(?<=[,;:|])\s+|\s{2,}|\s(?=\p{Lu}[\p{L}-]{2,12}\s?:)/u)
+    .split(/(?<=[,;:|،؛])\s+|\s{2,}|\s(?=\p{Lu}[\p{L}-]{2,12}\s?:)/u)
     .filter((piece) => !labels.includes(foldWords(piece)) && foldWords(piece) !== '')
     .join(' ')
-    .replace(/[\s,;|:]+$/, '')
+    .replace(/[\s,;|:،؛]+$/, '')
     .trim();
 }
 
@@ -97,7 +97,8 @@ function namesOf(text: string): Named {
   if (!first) return nobody;
   const person = readPerson(first);
   const rest = parts.slice(1);
-  if (!looksLikePerson(first) && rest.length === 0) return { ...nobody, ...organizationOf(first) };
+  const uncased = !/\p{Lu}|\p{Ll}/u.test(first) && first.split(' ').length <= 4;
+  if (!uncased && !looksLikePerson(first) && rest.length === 0) return { ...nobody, ...organizationOf(first) };
   const base = { ...nobody, name: person.name, honorific: person.honorific };
   const joined = rest.join(', ');
   if (joined === '') return base;
