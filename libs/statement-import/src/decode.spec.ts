@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DomainError, isDomainError } from '@undersigned/kernel';
+import { isDomainError, type DomainError } from '@undersigned/kernel';
 import { decodeText, maximumImportBytes } from './decode.js';
 
 const utf16 = (text: string, little: boolean, mark: boolean) => {

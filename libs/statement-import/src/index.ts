@@ -1,4 +1,5 @@
 export { importStatement, maximumImportLength, type ImportOptions } from './import-statement.js';
+export { documentFromImport } from './to-document.js';
 export { decodeText, maximumImportBytes, type DecodedText } from './decode.js';
 export { findCountry, isRegion, type FoundCountry } from './read/countries.js';
 export { findDate, type FoundDate } from './read/dates.js';

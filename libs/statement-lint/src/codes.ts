@@ -1,4 +1,5 @@
-import type { LintSeverity } from './types.js';
+/** How much a finding matters: a note, a question for a person, or data that would be lost or invented. */
+export type LintSeverity = 'info' | 'review' | 'error';
 
 interface LintRule {
   readonly severity: LintSeverity;

@@ -1,7 +1,4 @@
-import type { LintCode } from './codes.js';
-
-/** How much a finding matters: a note, a question for a person, or data that would be lost or invented. */
-export type LintSeverity = 'info' | 'review' | 'error';
+import type { LintCode, LintSeverity } from './codes.js';
 
 /** A finding: what (a documented code), how bad, in one sentence, and where. */
 export interface LintWarning {

@@ -95,12 +95,14 @@ function take(head: Draft, block: Block, type: HeadRole): void {
     head.omitted.push({ kind: 'publisher', text: block.text, source: block.source });
     return;
   }
-  head.parts.push(draft(type, block, type === 'subtitle' || type === 'addressee' ? 0.85 : 0.95));
+  const subject = type === 'title' ? labelled(block.text, 'subjectLabels') : null;
+  const shown = subject === null ? block : { ...block, text: subject };
+  head.parts.push(draft(type, shown, type === 'subtitle' || type === 'addressee' ? 0.85 : 0.95));
   if (type === 'dateLine') {
     const date = findDate(block.text);
     head.dateText = date?.text ?? null;
     head.date = date?.iso ?? null;
-  } else if (type === 'title') head.title = labelled(block.text, 'subjectLabels') ?? block.text;
+  } else if (type === 'title') head.title = shown.text;
   else if (type === 'subtitle') head.subtitle = block.text;
   else if (type === 'salutation')
     head.salutation = head.salutation === null ? block.text : `${head.salutation} ${block.text}`;
