@@ -138,7 +138,7 @@ function cutOff(group: LintGroup, all: readonly LintEntry[]): LintWarning[] {
   });
   const affiliations = group.entries.filter(
     (entry) =>
-      (entry.kind === 'individual' && /\s(?:at|of|de|and|the|\p{Lu}?\p{Ll}*sarroll)\s*,/u.test(entry.raw)) ||
+      (entry.kind === 'individual' && /\s(?:at|of|de|and|the)\s*,/u.test(entry.raw)) ||
       (entry.kind === 'individual' && /\S\s,\s\S+$/.test(entry.raw.slice(-60)) && entry.raw.length > 60),
   );
   const found = cut.length > 0 && longest > 0 ? [finding('NAME_TRUNCATED', rowsOf(cut, all))] : [];
