@@ -1,6 +1,6 @@
 const src = '^apps/api/src';
 // Lowest first. A feature may use the ones before it, through their index.ts, and never the ones after it.
-const layers = ['audit', 'identity', 'registry', 'statements', 'imports', 'sign-ons', 'exports', 'delivery'];
+const layers = ['audit', 'identity', 'registry', 'statements', 'sign-ons', 'imports', 'exports', 'delivery'];
 const feature = `(${[...layers, 'notifications', 'public'].join('|')})`;
 const inside = '(http|commands|queries|persistence|jobs)';
 // The files above the features wire everything together; they too come in through the index.

@@ -5,6 +5,7 @@ import { DatabaseModule } from './database/index.js';
 import { ExportsModule } from './exports/index.js';
 import { HttpModule } from './http/index.js';
 import { IdentityModule } from './identity/index.js';
+import { ImportsModule } from './imports/index.js';
 import { allJobs } from './all-jobs.js';
 import { JobsModule } from './jobs/index.js';
 import { LinksModule } from './links/index.js';
@@ -44,6 +45,7 @@ export class AppModule {
         RegistryModule,
         StatementsModule,
         SignOnsModule,
+        ImportsModule,
         ExportsModule,
         NotificationsModule,
       ],

@@ -32,6 +32,12 @@ export class FindOrganization {
     return (await this.withContacts(tx, coalitionId, [organization]))[0]!;
   }
 
+  /** Which of these are entries of the coalition that were not merged into another. */
+  async existing(tx: Transaction, coalitionId: string, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.organizations.findMany(tx, coalitionId, ids);
+    return new Set(rows.filter((row) => row.mergedIntoId === null).map((row) => row.id));
+  }
+
   async withContacts(
     tx: Transaction,
     coalitionId: string,

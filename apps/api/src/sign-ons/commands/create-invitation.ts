@@ -34,6 +34,19 @@ export class CreateInvitation {
     });
   }
 
+  /** In the caller's transaction: an import makes the statement and its invitations at once. */
+  async inTransaction(
+    tx: Transaction,
+    by: { readonly coalitionId: string; readonly userId: string; readonly name: string },
+    statementId: string,
+    inputs: readonly InvitationInput[],
+  ): Promise<InvitationRow[]> {
+    const statement = await this.changes.records.statement(tx, statementId, by.coalitionId);
+    const made: InvitationRow[] = [];
+    for (const input of inputs) made.push(await this.within(tx, by, statement, input));
+    return made;
+  }
+
   async within(
     tx: Transaction,
     by: { readonly userId: string; readonly name: string },

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { ImportResult } from '@undersigned/statement-import';
+import { MatchOrganizations, type OrganizationMatch } from '../../registry/index.js';
+import type { ImportText } from '../import-text.js';
+import { StatementReader } from '../reading/statement-reader.js';
+import { importedOrganizations, type ImportedOrganization } from '../signatories.js';
+
+/** An organization of the list with the registry's entries that it may be, best first. */
+export interface MatchedOrganization extends ImportedOrganization {
+  readonly matches: readonly OrganizationMatch[];
+}
+
+export interface ImportPreview {
+  readonly source: ImportText;
+  readonly result: ImportResult;
+  readonly organizations: readonly MatchedOrganization[];
+}
+
+/** What an import would find and whom it knows already; writes nothing. */
+@Injectable()
+export class PreviewImport {
+  constructor(
+    private readonly reader: StatementReader,
+    private readonly matchOrganizations: MatchOrganizations,
+  ) {}
+
+  async execute(coalitionId: string, source: ImportText, language: string | null = null): Promise<ImportPreview> {
+    const result = await this.reader.read(source.text, language);
+    const organizations = importedOrganizations(result);
+    const matches = await this.matchOrganizations.execute(
+      coalitionId,
+      organizations.map(({ entry }) => ({ name: entry.name, acronym: entry.acronym, country: entry.country })),
+    );
+    return {
+      source,
+      result,
+      organizations: organizations.map((organization, index) => ({ ...organization, matches: matches[index] ?? [] })),
+    };
+  }
+}
