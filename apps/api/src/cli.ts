@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Command } from 'commander';
 import { DomainError } from '@undersigned/kernel';
 import { errorText } from '@undersigned/messages';
+import { exportCommand } from './cli/export.command.js';
 import { importCommand } from './cli/import.command.js';
 import { migrateCommand } from './cli/migrate.command.js';
 import { outboxCommand } from './cli/outbox.command.js';
@@ -10,7 +11,8 @@ import { ConfigError } from './config/index.js';
 import { StartRefusedError } from './embedded/index.js';
 
 const program = new Command('undersigned').description('Undersigned on the command line');
-for (const command of [importCommand, migrateCommand, outboxCommand, userCommand]) program.addCommand(command);
+for (const command of [exportCommand, importCommand, migrateCommand, outboxCommand, userCommand])
+  program.addCommand(command);
 
 try {
   await program.parseAsync();

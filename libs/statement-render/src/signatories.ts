@@ -1,3 +1,4 @@
+import { printedName } from '@undersigned/registry-rules';
 import { clean, cleanOrNull } from './clean.js';
 import type { RenderedSignatories, RenderedSignatory, RenderLabels, SignatoryGroup } from './render-input.js';
 
@@ -29,11 +30,10 @@ function rendered(line: SignatoryLine, number: number): RenderedSignatory {
   const acronym = cleanOrNull(line.acronym);
   const person = cleanOrNull(line.person);
   const [role, affiliation, countryName] = [line.role, line.affiliation, line.countryName].map(cleanOrNull);
-  const says = acronym === null || acronym === name || name.includes(`(${acronym})`);
   const behind = [person === name ? null : person, role, affiliation, countryName].filter((item) => item != null);
   return {
     number,
-    line: [says ? name : `${name} (${acronym})`, ...behind].join(', '),
+    line: [printedName({ name, acronym }), ...behind].join(', '),
     name,
     acronym,
     country: cleanOrNull(line.country),

@@ -14,7 +14,7 @@ import {
 } from '../../test/support/signed-statement.js';
 import { startTestApp, type TestApp, type TestMember } from '../../test/support/test-app.js';
 import type { ExportView } from './http/exports.views.js';
-import { RenderExport, fileFormats } from './index.js';
+import { FindReleasedFiles, RenderExport, fileFormats } from './index.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'exports-'));
 const names = [
@@ -232,6 +232,26 @@ describe('who gets which files', () => {
     });
     for (const name of ['statement.en.pdf', '..%2F..%2Fsecret-key', '%2Fetc%2Fpasswd'])
       expect((await owner.ask('GET', `/api/v1/exports/${view.id}/files/${name}`)).status).toBe(404);
+  });
+});
+
+describe('releasing', () => {
+  it('makes the final files for everybody, without a name that is withheld', async () => {
+    const closed = await signedStatement(owner, { state: 'closed' });
+    const released = test.app.get(FindReleasedFiles, { strict: false });
+    expect(await released.list(closed.id)).toEqual([]);
+    const answer = await owner.ask('POST', `/api/v1/statements/${closed.id}/transitions`, { body: { to: 'released' } });
+    expect(answer.status).toBe(200);
+    const files = await eventually(async () => {
+      const found = await released.list(closed.id);
+      return found.length > 0 ? found : null;
+    }, 60_000);
+    expect(files.map(({ format }) => format).toSorted()).toEqual([...fileFormats].toSorted());
+    const text = await released.open(closed.id, 'statement.en.txt');
+    const words = (await text!.stream.toArray()).join('');
+    expect(words).toContain('The Zebra Trust');
+    expect(words).not.toContain('Known To Recipients');
+    expect(await released.open(closed.id, '../secret-key')).toBeNull();
   });
 });
 

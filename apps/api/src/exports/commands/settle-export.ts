@@ -22,7 +22,7 @@ export class SettleExport {
   ) {}
 
   /** Publishes the files; false where the export is no longer ours to finish. */
-  finished(claim: ClaimedExport, kept: readonly KeptFile[], { draft, signatories }: Taken): Promise<boolean> {
+  finished(claim: ClaimedExport, kept: readonly KeptFile[], { draft, signatories, audience }: Taken): Promise<boolean> {
     return this.unitOfWork.acrossCoalitions(async (tx) => {
       if (!(await this.work.finish(tx, claim))) return false;
       const { id: exportId, coalitionId } = claim;
@@ -30,6 +30,7 @@ export class SettleExport {
         tx,
         kept.map((file) => ({ id: newId(), coalitionId, exportId, ...file })),
       );
+      if (!draft && audience === 'public') await this.exports.announceFiles(tx, claim.statementId);
       await this.audit.append(tx, entry(claim, 'export.finished', { files: kept.length, draft, signatories }));
       return true;
     });

@@ -69,6 +69,25 @@ export class ExportRepository {
       .getMany();
   }
 
+  /** The files of the newest finished, final export for everybody of a statement that is released. */
+  releasedFiles(tx: Transaction, statementId: string): Promise<StoredFile[]> {
+    return tx
+      .createQueryBuilder(ExportFileEntity, 'f')
+      .where(
+        `f.export_id = (SELECT e.id FROM exports e JOIN statements s ON s.id = e.statement_id AND s.current_version_id = e.version_id
+           WHERE e.statement_id = :statementId AND e.state = 'done' AND NOT e.draft AND e.audience = 'public' AND s.state = 'released'
+           ORDER BY e.id DESC LIMIT 1)`,
+        { statementId },
+      )
+      .orderBy('f.id')
+      .getMany();
+  }
+
+  /** Makes the public page show that there are files now. */
+  async announceFiles(tx: Transaction, statementId: string): Promise<void> {
+    await tx.query(`UPDATE statements SET public_revision = public_revision + 1 WHERE id = $1`, [statementId]);
+  }
+
   async addFiles(tx: Transaction, files: Omit<ExportFileEntity, 'createdAt'>[]): Promise<void> {
     await tx.insert(ExportFileEntity, files);
   }
