@@ -12,6 +12,7 @@ import { LinksModule } from './links/index.js';
 import { MailModule } from './mail/index.js';
 import { ObservabilityModule } from './observability/index.js';
 import { NotificationsModule } from './notifications/index.js';
+import { PublicModule } from './public/index.js';
 import { SignOnsModule } from './sign-ons/index.js';
 import { RegistryModule } from './registry/index.js';
 import { StatementsModule } from './statements/index.js';
@@ -46,6 +47,7 @@ export class AppModule {
         StatementsModule,
         SignOnsModule,
         ImportsModule,
+        PublicModule,
         ExportsModule,
         NotificationsModule,
       ],

@@ -25,3 +25,4 @@ export {
 export { ReadInvitation, type InvitationProblem, type ReadInvitationResult } from './queries/read-invitation.js';
 export { ReadOwnSignOn, type OwnSignOn } from './queries/read-own-sign-on.js';
 export { signatoryLines, type SignatoryGroupLabels } from './signatory-lines.js';
+export { printedLine, shownConsent } from './shown-consent.js';

@@ -43,7 +43,15 @@ import { SignOnRecords } from './sign-on-records.js';
 
 const commands = [
   ...[AnswerInvitation, ConfirmAddress, CreateInvitation, DecideSignOn, DecideSignOns, InviteOrganizations],
-  ...[RegisterSignatory, ReissueInvitation, RemindInvitation, RevokeInvitation, SendDueReminders, SendDueRemindersHandler, SendInvitation],
+  ...[
+    RegisterSignatory,
+    ReissueInvitation,
+    RemindInvitation,
+    RevokeInvitation,
+    SendDueReminders,
+    SendDueRemindersHandler,
+    SendInvitation,
+  ],
   ...[SubmitSignOn, TellSigners, UpdateInvitation, WithdrawSignOn],
 ];
 const queries = [

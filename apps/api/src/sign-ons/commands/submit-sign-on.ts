@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { emailDomain, type InterfaceLanguage } from '@undersigned/kernel';
-import { consentWording } from '@undersigned/messages';
-import { duplicateKeys, foldOrganizationName, printedName, sortKey } from '@undersigned/registry-rules';
+import { duplicateKeys, foldOrganizationName, sortKey } from '@undersigned/registry-rules';
 import {
   consentRecord,
   initialSignOnState,
@@ -15,15 +14,18 @@ import {
 import { AppConfig } from '../../config/index.js';
 import { newId } from '../../database/index.js';
 import { outboxRow, type OutboxMessage } from '../../jobs/outbox/index.js';
+import { SecretLinks } from '../../links/index.js';
 import { SubmissionRepository, type InvitedValues } from '../persistence/submission.repository.js';
 import {
   approvedMail,
   confirmationMail,
   needsReviewData,
+  ownPageLink,
   receivedMail,
   type MailedSignOn,
   type MailedStatement,
 } from '../sign-on-mails.js';
+import { shownConsent } from '../shown-consent.js';
 import { autoApprovalOf } from '../statement-rules.js';
 
 /** The text a signer has read, as the public pages know it. */
@@ -54,6 +56,8 @@ export interface Submission {
 export interface SubmittedSignOn {
   readonly id: string;
   readonly state: SignOnState;
+  /** Opens the sign-on's own page, until the address is confirmed by mail. */
+  readonly ownPageToken: string;
 }
 
 const answering = invitationLifeCycle.states.filter(takesAnswers);
@@ -66,6 +70,7 @@ const answering = invitationLifeCycle.states.filter(takesAnswers);
 export class SubmitSignOn {
   constructor(
     private readonly submissions: SubmissionRepository,
+    private readonly links: SecretLinks,
     private readonly config: AppConfig,
   ) {}
 
@@ -78,15 +83,14 @@ export class SubmitSignOn {
   }: Submission): Promise<SubmittedSignOn | null> {
     const id = newId();
     const signatory = signatoryOf(value);
-    const printed = printedName(signatory);
     const { versionNumber, contentHash } = statement;
-    const words = consentWording(language, { capacity: value.capacity, name: printed, version: versionNumber });
+    const { printedName, wording } = shownConsent(value, language, versionNumber);
     const consent = consentRecord({
       version: versionNumber,
       contentHash,
       language: statement.textLanguage,
-      wordingId: words.id,
-      wordingText: words.text,
+      wordingId: wording.id,
+      wordingText: wording.text,
       at: new Date(),
     });
     const receipt = receiptCode(randomBytes(10));
@@ -136,14 +140,14 @@ export class SubmitSignOn {
         textLanguage: consent.language,
         wordingId: consent.wordingId,
         wording: consent.wordingText,
-        printedName: printed,
+        printedName,
         audit: JSON.stringify(auditEvents(id, invitation)),
         messages: JSON.stringify(messages.map(([state, mail]) => ({ ...outboxRow(mail), for_state: state }))),
       },
       invitation && this.invitedValues(invitation, statement, signOn, clearState!, doubtfulState!),
       invitation?.kind === 'open',
     );
-    return state && { id, state };
+    return state && { id, state, ownPageToken: this.links.token(ownPageLink(id, 1)) };
   }
 
   private invitedValues(

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { SecretLinks } from '../../links/index.js';
 import { SignOnRepository } from '../persistence/sign-on.repository.js';
 import { StatementCardRepository } from '../persistence/statement-card.repository.js';
+import { ownPageLink } from '../sign-on-mails.js';
 import { ReadInvitation, type InvitationProblem } from './read-invitation.js';
 import type { AnsweredInvitation, SignableStatement } from '../commands/submit-sign-on.js';
 
 /** Why a sign-on was not written. */
 export type SubmissionRefusal =
-  | { readonly kind: 'sent-before'; readonly id: string }
+  | { readonly kind: 'sent-before'; readonly ownPageToken: string }
   | { readonly kind: 'not-open' }
   | { readonly kind: 'text-changed'; readonly read: number; readonly current: number }
   | { readonly kind: 'invitation'; readonly problem: InvitationProblem }
@@ -22,6 +24,7 @@ export class FindRefusedSubmission {
     private readonly signOns: SignOnRepository,
     private readonly statements: StatementCardRepository,
     private readonly readInvitation: ReadInvitation,
+    private readonly links: SecretLinks,
   ) {}
 
   async execute(
@@ -31,7 +34,8 @@ export class FindRefusedSubmission {
   ): Promise<SubmissionRefusal> {
     const tx = this.dataSource.manager;
     const earlier = await this.signOns.findBySubmission(tx, read.id, submissionKey);
-    if (earlier) return { kind: 'sent-before', id: earlier.id };
+    // The link of the form's sender, which ends with the confirmation; a newer one is for the mailbox only.
+    if (earlier) return { kind: 'sent-before', ownPageToken: this.links.token(ownPageLink(earlier.id, 1)) };
     const statement = await this.statements.find(tx, read.id);
     const over = statement?.deadlineAt && statement.deadlineAt <= new Date();
     if (!statement || statement.state !== 'open' || over) return { kind: 'not-open' };

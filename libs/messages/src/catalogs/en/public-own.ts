@@ -50,6 +50,14 @@ export const publicOwn = {
   'public.decline.done': 'Thank you for the answer. You will get no more reminders.',
   'public.decline.change': 'If you change your mind, open the link in the invitation again before the deadline.',
 
+  'public.postpone.title': 'We need internal approval first',
+  'public.postpone.text':
+    'Tell the coalition until when. You get no reminder before that day, and the same link stays good.',
+  'public.postpone.until': 'Until which day?',
+  'public.postpone.button': 'Tell the coalition',
+  'public.postpone.done': 'Noted: you need until {date}. The same link leads you back here.',
+  'public.postpone.error': 'Please give a day between tomorrow and the deadline.',
+
   'public.invitation.stop.title': 'No more messages about this statement',
   'public.invitation.stop.button': 'Stop the messages',
   'public.invitation.stop.done': 'You will get no more messages about this statement.',
@@ -63,6 +71,9 @@ export const publicOwn = {
   'public.used.next': 'If you signed, look for the message with your receipt: it holds the link to your own page.',
   'public.revoked.title': 'This link is no longer valid',
   'public.revoked.next': 'A newer link may be in your mailbox. If not, ask the person who invited you.',
+  'public.outdated.title': 'A newer link is in your mailbox',
+  'public.outdated.next': 'The address of this sign-on was confirmed. Use the link in the message with your receipt.',
+  'public.refused.title': 'This was not possible',
   'public.notFound.title': 'Nothing here',
   'public.notFound.text': 'This page does not exist, or it is not public.',
   'public.notFound.next': 'Check the address: links in messages are sometimes cut at the end of a line.',

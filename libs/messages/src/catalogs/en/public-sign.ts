@@ -1,13 +1,24 @@
 /** Words of the sign-on pages: the form, its refusals, the check of the answers, the receipt. */
 export const publicSign = {
   'public.sign.title': 'Sign the statement',
+  'public.sign.byInvitation':
+    'This statement is signed by invitation. If you were invited, open the link in your message.',
+  'public.sign.organization.hint.both':
+    'Exactly as it should be printed, in its own language and script. Individuals: where you work, if you like.',
+  'public.sign.person.hint.both':
+    'Organizations: for the coordinators only. Individuals: exactly as it should be printed.',
+  'public.sign.authority.hint.both':
+    'For organizations. If your board has to decide first, come back with the same link after it has.',
+  'public.sign.tooMany':
+    'Many sign-ons were sent with this address in a short time. Please wait an hour and try again.',
+  'public.sign.tryAgain': 'Something came in between. Please check your answers and send them once more.',
   'public.sign.textAbove': 'You sign the whole text above, with its notes: version {version}.',
   'public.sign.required': 'Everything is needed unless it says optional.',
   'public.sign.optional': 'optional',
   'public.sign.step': 'Step {step} of {steps}',
   'public.sign.continue': 'Check your answers',
   'public.sign.privacy':
-    'Your name and e-mail address are kept encrypted, are seen by the coordinators only and are never printed unless you sign as an individual.',
+    'Your name and e-mail address are seen by the coordinators only and are never printed unless you sign as an individual.',
 
   'public.sign.capacity': 'Who signs?',
   'public.sign.capacity.organization': 'An organization',

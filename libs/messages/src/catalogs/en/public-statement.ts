@@ -34,6 +34,9 @@ export const publicStatement = {
   'public.statement.note.back': 'Back to the text of note {number}',
   'public.statement.note.backNth': 'Back to the text, place {place} of note {number}',
   'public.statement.contact': 'Contact',
+  'public.statement.phone': 'Phone',
+  'public.statement.email': 'E-mail',
+  'public.statement.backToText': 'Back to the text',
   'public.statement.files': 'Files',
   'public.statement.released': 'Released on {date}',
   'public.statement.retracted': 'This statement was withdrawn by the coalition.',
@@ -53,6 +56,10 @@ export const publicStatement = {
   'public.signatories.individuals': '{count, plural, =0 {No individuals} one {# individual} other {# individuals}}',
   'public.signatories.unnamed':
     '{count, plural, =0 {} one {# more has signed without being named.} other {# more have signed without being named.}}',
+  'public.signatories.individualsCount':
+    '{count, plural, one {# individual has signed.} other {# individuals have signed.}}',
+  'public.signatories.unnamedCount':
+    '{count, plural, one {# of these signatures is not named in public.} other {# of these signatures are not named in public.}}',
   'public.signatories.asOf': 'As of {date}',
   'public.signatories.all': 'All signatories',
   'public.signatories.page': 'Page {page} of {pages}',

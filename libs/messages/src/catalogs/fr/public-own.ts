@@ -52,6 +52,14 @@ export const publicOwn: Readonly<Record<keyof typeof english, string>> = {
   'public.decline.done': 'Merci pour la réponse. Vous ne recevrez plus de rappels.',
   'public.decline.change': 'Si vous changez d’avis, ouvrez à nouveau le lien de l’invitation avant la date limite.',
 
+  'public.postpone.title': 'Il nous faut d’abord un accord interne',
+  'public.postpone.text':
+    'Dites à la coalition jusqu’à quand. Vous ne recevrez pas de rappel avant ce jour, et le même lien reste valable.',
+  'public.postpone.until': 'Jusqu’à quel jour ?',
+  'public.postpone.button': 'Le dire à la coalition',
+  'public.postpone.done': 'C’est noté : il vous faut jusqu’au {date}. Le même lien vous ramène ici.',
+  'public.postpone.error': 'Merci d’indiquer un jour entre demain et l’échéance.',
+
   'public.invitation.stop.title': 'Ne plus recevoir de messages sur cette déclaration',
   'public.invitation.stop.button': 'Arrêter les messages',
   'public.invitation.stop.done': 'Vous ne recevrez plus de messages sur cette déclaration.',
@@ -66,6 +74,10 @@ export const publicOwn: Readonly<Record<keyof typeof english, string>> = {
   'public.revoked.title': 'Ce lien n’est plus valable',
   'public.revoked.next':
     'Un lien plus récent est peut-être dans votre messagerie. Sinon, écrivez à la personne qui vous a invité.',
+  'public.outdated.title': 'Un lien plus récent est dans votre boîte',
+  'public.outdated.next':
+    'L’adresse de cette signature a été confirmée. Utilisez le lien du message qui contient votre reçu.',
+  'public.refused.title': 'Ce n’était pas possible',
   'public.notFound.title': 'Rien ici',
   'public.notFound.text': 'Cette page n’existe pas, ou elle n’est pas publique.',
   'public.notFound.next': 'Vérifiez l’adresse : dans les messages, les liens sont parfois coupés en fin de ligne.',

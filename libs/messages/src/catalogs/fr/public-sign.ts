@@ -2,13 +2,25 @@ import type { publicSign as english } from '../en/public-sign.js';
 
 export const publicSign: Readonly<Record<keyof typeof english, string>> = {
   'public.sign.title': 'Signer la déclaration',
+  'public.sign.byInvitation':
+    'Cette déclaration se signe sur invitation. Si vous êtes invité, ouvrez le lien de votre message.',
+  'public.sign.organization.hint.both':
+    'Exactement comme il doit être imprimé, dans sa langue et son écriture. Particuliers : votre employeur, si vous voulez.',
+  'public.sign.person.hint.both':
+    'Organisations : pour les seuls coordinateurs. Particuliers : exactement comme il doit être imprimé.',
+  'public.sign.authority.hint.both':
+    'Pour les organisations. Si votre conseil doit d’abord décider, revenez ensuite avec le même lien.',
+  'public.sign.tooMany':
+    'Beaucoup de signatures ont été envoyées avec cette adresse en peu de temps. Merci d’attendre une heure et de réessayer.',
+  'public.sign.tryAgain':
+    'Quelque chose s’est interposé. Merci de vérifier vos réponses et de les envoyer encore une fois.',
   'public.sign.textAbove': 'Vous signez le texte entier ci-dessus, avec ses notes : version {version}.',
   'public.sign.required': 'Tout est nécessaire, sauf mention « facultatif ».',
   'public.sign.optional': 'facultatif',
   'public.sign.step': 'Étape {step} sur {steps}',
   'public.sign.continue': 'Vérifier vos réponses',
   'public.sign.privacy':
-    'Votre nom et votre adresse électronique sont chiffrés, vus des seuls coordinateurs et jamais imprimés, sauf si vous signez à titre individuel.',
+    'Votre nom et votre adresse électronique ne sont vus que des coordinateurs et ne sont jamais imprimés, sauf si vous signez à titre individuel.',
 
   'public.sign.capacity': 'Qui signe ?',
   'public.sign.capacity.organization': 'Une organisation',

@@ -36,6 +36,9 @@ export const publicStatement: Readonly<Record<keyof typeof english, string>> = {
   'public.statement.note.back': 'Retour au texte de la note {number}',
   'public.statement.note.backNth': 'Retour au texte, endroit {place} de la note {number}',
   'public.statement.contact': 'Contact',
+  'public.statement.phone': 'Téléphone',
+  'public.statement.email': 'Courriel',
+  'public.statement.backToText': 'Retour au texte',
   'public.statement.files': 'Fichiers',
   'public.statement.released': 'Publiée le {date}',
   'public.statement.retracted': 'Cette déclaration a été retirée par la coalition.',
@@ -55,6 +58,9 @@ export const publicStatement: Readonly<Record<keyof typeof english, string>> = {
   'public.signatories.individuals': '{count, plural, =0 {Aucune personne} one {# personne} other {# personnes}}',
   'public.signatories.unnamed':
     '{count, plural, =0 {} one {# autre a signé sans être nommée.} other {# autres ont signé sans être nommées.}}',
+  'public.signatories.individualsCount': '{count, plural, one {# personne a signé.} other {# personnes ont signé.}}',
+  'public.signatories.unnamedCount':
+    '{count, plural, one {# de ces signatures n’est pas nommée en public.} other {# de ces signatures ne sont pas nommées en public.}}',
   'public.signatories.asOf': 'Au {date}',
   'public.signatories.all': 'Tous les signataires',
   'public.signatories.page': 'Page {page} sur {pages}',

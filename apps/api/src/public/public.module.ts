@@ -1,0 +1,49 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
+import { ErrorPages } from '../http/index.js';
+import { SignOnsModule } from '../sign-ons/index.js';
+import { StatementsModule } from '../statements/index.js';
+import { StatementWatch } from './cache/statement-watch.js';
+import { errorPage } from './errors/error-pages.js';
+import { InvitationCookie } from './invitation/invitation-cookie.js';
+import { InvitationController } from './invitation/invitation.controller.js';
+import { OwnController } from './own/own.controller.js';
+import { serveKeptPages } from './reading/kept-page-hook.js';
+import { PublicAddress } from './reading/public-address.js';
+import { PublicStatements } from './reading/public-statements.js';
+import { ReadingController } from './reading/reading.controller.js';
+import { StatementPages } from './reading/statement-pages.js';
+import { AnswersController } from './sign/answers.controller.js';
+import { SignController } from './sign/sign.controller.js';
+import { SignDesk } from './sign/sign-desk.js';
+import { SignatureTaker } from './sign/signature-taker.js';
+import { SubmissionThrottle } from './sign/submission-throttle.js';
+import { contextOf } from './web/page-context.js';
+
+@Module({
+  imports: [SignOnsModule, StatementsModule],
+  controllers: [ReadingController, SignController, AnswersController, InvitationController, OwnController],
+  providers: [
+    InvitationCookie,
+    PublicAddress,
+    PublicStatements,
+    SignDesk,
+    SignatureTaker,
+    StatementPages,
+    StatementWatch,
+    SubmissionThrottle,
+  ],
+})
+export class PublicModule implements OnModuleInit {
+  constructor(
+    private readonly adapter: HttpAdapterHost,
+    private readonly errorPages: ErrorPages,
+    private readonly pages: StatementPages,
+  ) {}
+
+  onModuleInit(): void {
+    this.errorPages.use((problem, request) => errorPage(contextOf(request), problem));
+    serveKeptPages(this.adapter.httpAdapter.getInstance<FastifyInstance>(), this.pages);
+  }
+}
