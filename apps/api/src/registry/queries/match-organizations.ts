@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import {
   duplicateKeys,
@@ -18,6 +19,7 @@ export interface OrganizationMatch {
 const closest = 12;
 const mostCandidates = 5_000;
 const keyRank = 'nadw';
+const politeness = 100;
 
 /** Finds the registry's entries that given organizations may be: one query, however many are asked about. */
 @Injectable()
@@ -48,7 +50,13 @@ export class MatchOrganizations {
         if (known) known.push(row);
         else holders.set(key, [row]);
       }
-    return asked.map((organization, index) => matchesOf(organization, candidatesFor(keysOfAsked[index]!, holders)));
+    const found: OrganizationMatch[][] = [];
+    for (const [index, organization] of asked.entries()) {
+      // Comparing thousands takes seconds, and other requests of this process shall not wait for them.
+      if (index % politeness === politeness - 1) await setImmediate();
+      found.push(matchesOf(organization, candidatesFor(keysOfAsked[index]!, holders)));
+    }
+    return found;
   }
 }
 
