@@ -1,0 +1,32 @@
+type Filters = Readonly<Record<string, unknown>>;
+
+/** Keys of what is cached; a prefix invalidates everything under it. */
+export const keys = {
+  session: ['session'] as const,
+  members: ['members'] as const,
+  coalition: ['coalition'] as const,
+  audit: (filters: Filters) => ['audit', filters] as const,
+  statements: ['statements'] as const,
+  statementList: (filters: Filters) => ['statements', 'list', filters] as const,
+  statement: (id: string) => ['statements', id] as const,
+  draft: (id: string) => ['drafts', id] as const,
+  versions: (id: string) => ['statements', id, 'versions'] as const,
+  version: (id: string, number: number) => ['statements', id, 'versions', number] as const,
+  proposal: (id: string) => ['statements', id, 'proposal'] as const,
+  compare: (id: string, from: number, to: number) => ['statements', id, 'compare', from, to] as const,
+  contacts: (id: string) => ['statements', id, 'contacts'] as const,
+  invitations: (id: string, filters: Filters = {}) => ['statements', id, 'invitations', filters] as const,
+  exports: (id: string) => ['statements', id, 'exports'] as const,
+  signOns: (id: string, filters: Filters = {}) => ['statements', id, 'sign-ons', filters] as const,
+  allSignOns: (id: string) => ['statements', id, 'sign-ons'] as const,
+  allInvitations: (id: string) => ['statements', id, 'invitations'] as const,
+  signOn: (id: string) => ['sign-ons', id] as const,
+  organizations: ['organizations'] as const,
+  organizationList: (filters: Filters) => ['organizations', 'list', filters] as const,
+  organization: (id: string) => ['organizations', id] as const,
+  organizationSignOns: (id: string) => ['organizations', id, 'sign-ons'] as const,
+  duplicates: ['organizations', 'duplicates'] as const,
+  messages: ['messages'] as const,
+  messageList: (filters: Filters) => ['messages', 'list', filters] as const,
+  message: (id: string) => ['messages', id] as const,
+};

@@ -1,0 +1,27 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { isApiError, UnreachableError } from '../api/problem.js';
+
+type Listener = () => void;
+let onSessionLost: Listener = () => {};
+
+/** What to do when the server no longer knows the session. */
+export function whenSessionIsLost(listener: Listener) {
+  onSessionLost = listener;
+}
+
+const watch = (error: Error) => {
+  if (isApiError(error, 'session.required')) onSessionLost();
+};
+
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: watch }),
+  mutationCache: new MutationCache({ onError: watch }),
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (count, error) =>
+        count < 2 && (error instanceof UnreachableError || (isApiError(error) && error.status >= 500)),
+    },
+    mutations: { retry: false },
+  },
+});

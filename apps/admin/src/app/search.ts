@@ -1,0 +1,21 @@
+/** Reads one text out of the address; anything else counts as absent. */
+export const textIn = (search: Record<string, unknown>, name: string): string | undefined => {
+  const value = search[name];
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+};
+
+export const numberIn = (search: Record<string, unknown>, name: string): number | undefined => {
+  const value = Number(search[name]);
+  return Number.isInteger(value) && value > 0 ? value : undefined;
+};
+
+type Filters<Name extends string> = { [key in Name]?: string };
+
+/** Keeps the named filters of an address and drops the rest. */
+export const filters =
+  <Name extends string>(...names: Name[]) =>
+  (search: Record<string, unknown>): Filters<Name> =>
+    Object.fromEntries(
+      names.map((name) => [name, textIn(search, name)]).filter(([, value]) => value !== undefined),
+    ) as Filters<Name>;

@@ -1,0 +1,64 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+const harbour: MantineColorsTuple = [
+  '#eaf5f8',
+  '#d6e8ee',
+  '#a9d0de',
+  '#79b7cd',
+  '#53a2bf',
+  '#3b90ae',
+  '#2a7896',
+  '#1f6079',
+  '#1f4e5f',
+  '#12333f',
+];
+
+const systemFont = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
+
+export const theme = createTheme({
+  primaryColor: 'harbour',
+  primaryShade: { light: 7, dark: 7 },
+  autoContrast: true,
+  luminanceThreshold: 0.32,
+  colors: { harbour },
+  fontFamily: systemFont,
+  headings: { fontFamily: systemFont, fontWeight: '650', textWrap: 'balance' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  components: {
+    Modal: { defaultProps: { centered: true, size: 'lg' } },
+    Tooltip: { defaultProps: { openDelay: 300, withArrow: true, events: { hover: true, focus: true, touch: false } } },
+    Table: { defaultProps: { verticalSpacing: 'sm' } },
+    Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none' } },
+  },
+});
+
+/** Mantine's dimmed, placeholder and error colors are too pale for small text (WCAG AA). */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#52595f',
+    '--mantine-color-placeholder': '#6a7178',
+    '--mantine-color-error': '#b42318',
+    '--mantine-color-body': '#ffffff',
+    '--undersigned-surface': '#f6f8f9',
+    '--undersigned-insert': '#d7f2dc',
+    '--undersigned-insert-text': '#0b4a1d',
+    '--undersigned-delete': '#fde3e1',
+    '--undersigned-delete-text': '#8c1d13',
+  },
+  dark: {
+    '--mantine-color-dimmed': '#adb3b8',
+    '--mantine-color-placeholder': '#969ca2',
+    '--mantine-color-error': '#ff9a90',
+    '--mantine-color-body': '#16191c',
+    '--mantine-color-anchor': '#79b7cd',
+    '--undersigned-surface': '#1d2125',
+    '--undersigned-insert': '#12391d',
+    '--undersigned-insert-text': '#a9ebb9',
+    '--undersigned-delete': '#4a1a16',
+    '--undersigned-delete-text': '#ffc2bb',
+  },
+});

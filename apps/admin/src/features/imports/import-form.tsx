@@ -1,0 +1,80 @@
+import { Button, FileButton, Group, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { IconFileUpload } from '@tabler/icons-react';
+import { useState, type DragEvent } from 'react';
+import { request } from '../../api/http.js';
+import type { ImportPreview } from '../../api/import-types.js';
+import { useT } from '../../messages/use-messages.js';
+import { FormError } from '../../ui/form-error.js';
+import { beginReview, type Review } from './review-state.js';
+
+/** Paste a text or hand over a file; nothing is stored by reading it. */
+export function ImportForm({ onRead }: { onRead: (review: Review) => void }) {
+  const t = useT();
+  const [text, setText] = useState('');
+  const [over, setOver] = useState(false);
+  const read = useMutation({
+    mutationFn: async (source: string | File) => {
+      const body = source instanceof File ? new FormData() : { text: source };
+      if (body instanceof FormData) body.append('file', source);
+      const preview = await request<ImportPreview>('POST', '/imports', { body });
+      const words = source instanceof File ? (preview.text ?? (await source.text())) : source;
+      return beginReview(words, source instanceof File ? source.name : null, preview);
+    },
+    onSuccess: onRead,
+  });
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) read.mutate(file);
+  };
+  return (
+    <Stack gap="md" maw={820}>
+      <FormError error={read.error} />
+      <Textarea
+        label={t('import.paste')}
+        description={t('import.paste.hint')}
+        autosize
+        minRows={10}
+        maxRows={24}
+        dir="auto"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Group>
+        <Button disabled={!text.trim()} loading={read.isPending} onClick={() => read.mutate(text)}>
+          {t('import.read')}
+        </Button>
+      </Group>
+      <Paper
+        withBorder
+        p="lg"
+        style={{ borderStyle: 'dashed', ...(over && { borderColor: 'var(--mantine-primary-color-filled)' }) }}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Group gap="md">
+          <IconFileUpload size={32} aria-hidden />
+          <Stack gap={4} style={{ flex: '1 1 220px' }}>
+            <Text fw={500}>{t('import.file')}</Text>
+            <Text size="sm" c="dimmed">
+              {t('import.file.hint')}
+            </Text>
+          </Stack>
+          <FileButton accept=".txt,.text,.md,text/plain" onChange={(file) => file && read.mutate(file)}>
+            {(props) => (
+              <Button variant="default" loading={read.isPending} {...props}>
+                {t('import.file.choose')}
+              </Button>
+            )}
+          </FileButton>
+        </Group>
+      </Paper>
+    </Stack>
+  );
+}

@@ -1,0 +1,98 @@
+import { Button, Group, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import type { ListPolicy, Statement } from '../../../api/types.js';
+import { isApiError } from '../../../api/problem.js';
+import { useCan } from '../../../app/permissions.js';
+import { useT } from '../../../messages/use-messages.js';
+import { DeadlineField } from '../../../ui/deadline-field.js';
+import { FormError } from '../../../ui/form-error.js';
+import { Section } from '../../../ui/section.js';
+import { toInstant, toWallTime } from '../../../ui/zoned-time.js';
+import { useChangeStatement, type StatementChange } from '../queries.js';
+
+const listPolicies: readonly ListPolicy[] = ['alphabetical', 'country', 'signing-order'];
+
+export function SettingsSection({ statement }: { statement: Statement }) {
+  const t = useT();
+  const locked = !useCan()('statement.edit') || ['archived', 'retracted'].includes(statement.state);
+  const save = useChangeStatement(statement.id);
+  const { deadlineAt } = statement;
+  const form = useForm({
+    initialValues: {
+      slug: statement.slug,
+      wall: deadlineAt ? toWallTime(deadlineAt, statement.timeZone) : null,
+      timeZone: statement.timeZone,
+      openSignOn: statement.openSignOn,
+      autoApproval: statement.autoApproval,
+      listPolicy: statement.listPolicy,
+    },
+    validate: { slug: (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? null : t('settings.slug.invalid')) },
+  });
+  const submit = form.onSubmit(({ wall, timeZone, ...rest }) => {
+    const deadline = wall ? toInstant(wall, timeZone) : null;
+    const wanted: StatementChange = { ...rest, timeZone, deadlineAt: deadline };
+    const same = deadline && deadlineAt ? Date.parse(deadline) === Date.parse(deadlineAt) : deadline === deadlineAt;
+    const change = Object.fromEntries(
+      Object.entries(wanted).filter(([key, value]) =>
+        key === 'deadlineAt' ? !same : value !== statement[key as keyof Statement],
+      ),
+    );
+    save.mutate(change, {
+      onSuccess: () => notifications.show({ color: 'green', message: t('notice.saved') }),
+      onError: (error) => {
+        if (isApiError(error, 'statement.slug_taken')) form.setFieldError('slug', t('settings.slug.taken'));
+      },
+    });
+  });
+  return (
+    <Section title={t('settings.title')}>
+      <form onSubmit={submit}>
+        <Stack gap="sm">
+          <FormError error={isApiError(save.error, 'statement.slug_taken') ? null : save.error} />
+          <DeadlineField
+            wall={form.values.wall}
+            timeZone={form.values.timeZone}
+            onWall={(wall) => form.setFieldValue('wall', wall)}
+            onTimeZone={(zone) => form.setFieldValue('timeZone', zone)}
+            disabled={locked}
+          />
+          <Switch
+            label={t('settings.openSignOn')}
+            description={t('settings.openSignOn.hint')}
+            disabled={locked}
+            {...form.getInputProps('openSignOn', { type: 'checkbox' })}
+          />
+          <Select
+            label={t('settings.autoApproval')}
+            data={(['off', 'invited'] as const).map((value) => ({ value, label: t(`settings.autoApproval.${value}`) }))}
+            allowDeselect={false}
+            disabled={locked}
+            {...form.getInputProps('autoApproval')}
+          />
+          <Select
+            label={t('settings.listPolicy')}
+            data={listPolicies.map((value) => ({ value, label: t(`settings.listPolicy.${value}`) }))}
+            allowDeselect={false}
+            disabled={locked}
+            {...form.getInputProps('listPolicy')}
+          />
+          <TextInput
+            label={t('settings.slug')}
+            description={t('settings.slug.hint')}
+            leftSection="/s/"
+            disabled={locked}
+            {...form.getInputProps('slug')}
+          />
+          {!locked && (
+            <Group justify="flex-end">
+              <Button type="submit" disabled={!form.isDirty()} loading={save.isPending}>
+                {t('action.save')}
+              </Button>
+            </Group>
+          )}
+        </Stack>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { outbox as en } from '../en/outbox.js';
+
+export const outbox: Record<keyof typeof en, string> = {
+  'messages.title': 'Messages',
+  'messages.lead':
+    'Chaque courriel à un signataire ou à un membre, avec ce qu’il en est vraiment. « Envoyé » signifie que le serveur de courrier l’a pris.',
+  'messages.filter': 'État des messages',
+  'messages.all': 'Tous',
+  'messages.empty.title': 'Pas encore de message',
+  'messages.empty.text': 'Les invitations, confirmations et décisions apparaîtront ici dès qu’il y en aura.',
+  'messages.sentAt': 'Envoyé',
+  'messages.createdAt': 'Créé',
+  'messages.dueAt': 'prévu',
+  'messages.attempts': '{count, plural, one {# tentative} other {# tentatives}}',
+  'messages.retry': 'Renvoyer',
+  'messages.preview': 'Aperçu du message',
+  'messages.masked': 'Les liens personnels sont masqués ici : qui les suit agit au nom du destinataire.',
+  'messages.view.html': 'Tel que lu',
+  'messages.view.text': 'Texte brut',
+  'message.template.member-invited': 'Invitation d’un membre',
+  'message.template.password-reset': 'Réinitialisation du mot de passe',
+  'message.template.invitation': 'Invitation',
+  'message.template.sign-on-confirmation': 'Confirmation de l’adresse',
+  'message.template.sign-on-received': 'Signature reçue',
+  'message.template.sign-on-approved': 'Signature approuvée',
+  'message.template.sign-on-rejected': 'Signature refusée',
+  'message.template.sign-on-withdrawn': 'Signature retirée',
+  'message.template.deadline-reminder': 'Rappel avant l’échéance',
+  'message.template.statement-closed': 'Signature close',
+  'message.template.deadline-extended': 'Échéance repoussée',
+  'message.template.sign-on-needs-review': 'Une signature attend une décision',
+};
