@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Tables whose rows belong to one coalition: row-level security is the second wall after the permission guards. */
 const coalitionOwned = [
   'members',
+  'account_links',
   'audit_events',
   'outbox_messages',
   'statements',
@@ -70,6 +71,10 @@ export class Initial1796000000000 implements MigrationInterface {
         ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
         CREATE POLICY ${table}_tenant_wall ON ${table} USING (undersigned_sees(coalition_id));`);
     }
+    await runner.query(`
+      ALTER TABLE coalitions ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE coalitions FORCE ROW LEVEL SECURITY;
+      CREATE POLICY coalitions_tenant_wall ON coalitions USING (undersigned_sees(id));`);
     for (const table of appendOnly) {
       await runner.query(`
         CREATE TRIGGER ${table}_append_only BEFORE UPDATE OR DELETE ON ${table}

@@ -16,7 +16,7 @@ export class UpdateCoalition {
   execute(by: CurrentMember, changes: { name?: string; language?: string; timeZone?: string }): Promise<Coalition> {
     const { coalitionId } = by;
     return this.unitOfWork.inCoalition(coalitionId, async (tx) => {
-      if (Object.keys(changes).length === 0) return this.coalitions.find(tx, coalitionId);
+      if (Object.values(changes).every((value) => value === undefined)) return this.coalitions.find(tx, coalitionId);
       await this.coalitions.update(tx, coalitionId, changes);
       await this.audit.append(tx, {
         coalitionId,
