@@ -27,7 +27,7 @@ for await (const file of glob('**/*.{ts,tsx}', { cwd: root })) {
   await writeFile(`${target}.map`, map);
 }
 // Data and templates travel beside the code that reads them.
-for await (const asset of glob('**/*.{json,typ,css}', { cwd: root })) {
+for await (const asset of glob('**/*.{json,typ,css,txt}', { cwd: root })) {
   if (skip.test(asset) || ['package.json', 'tsconfig.json'].includes(asset)) continue;
   await mkdir(path.dirname(path.join('dist', asset)), { recursive: true });
   await cp(path.join(root, asset), path.join('dist', asset));

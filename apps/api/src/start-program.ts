@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppConfig } from './config/index.js';
 import { createApp } from './create-app.js';
 import { migrateDatabase, waitForDatabase, warnAboutRole } from './database/index.js';
+import { playDemo, type DemoLinks } from './demo/index.js';
 import { StartRefusedError, lockDataDir, startEmbeddedPostgres } from './embedded/index.js';
 import { MakeFirstOwnerLink } from './identity/index.js';
 import { shutDown, type ShutdownStep } from './shutdown.js';
@@ -25,7 +26,8 @@ export async function startProgram(config: AppConfig, undo: ShutdownStep[] = [])
     undo.unshift({ name: 'program', deadline: 9_000, stop: () => app.close() });
     if (config.roles.has('web')) await step(`listening on ${config.host}:${config.port}`, () => listen(app, config));
     else await app.init();
-    await greet(app, config);
+    const demo = config.demo ? await step('sample coalition', () => playDemo(app)) : [];
+    await greet(app, config, demo);
     return { app, shutdownSteps: undo };
   } catch (error) {
     await shutDown(undo);
@@ -66,13 +68,16 @@ async function listen(app: NestFastifyApplication, config: AppConfig): Promise<v
   }
 }
 
-async function greet(app: NestFastifyApplication, config: AppConfig): Promise<void> {
+async function greet(app: NestFastifyApplication, config: AppConfig, demo: DemoLinks): Promise<void> {
   if (!config.roles.has('web')) return void process.stdout.write('\nWorker ready.\n');
   const firstOwner = await app.get(MakeFirstOwnerLink, { strict: false }).execute();
   const lines = [
-    `Site          ${config.publicUrl}/`,
-    `Admin         ${config.publicUrl}/admin/`,
-    ...(config.smtpUrl ? [] : [`Mailbox       ${config.publicUrl}/dev/mail`]),
+    ...[
+      ['Site', `${config.publicUrl}/`],
+      ['Admin', `${config.publicUrl}/admin/`],
+      ...demo,
+      ...(config.smtpUrl ? [] : [['Mailbox', `${config.publicUrl}/dev/mail`]]),
+    ].map(([name = '', link = '']) => `${name.padEnd(14)}${link}`),
     ...(firstOwner
       ? ['', 'Nobody can sign in yet. Create the first owner (works once, for 72 hours):', firstOwner]
       : []),

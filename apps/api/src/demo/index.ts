@@ -1,0 +1,1 @@
+export { playDemo, type DemoLinks } from './play-demo.js';
