@@ -1,11 +1,13 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
+import { ExportsModule } from '../exports/index.js';
 import { ErrorPages } from '../http/index.js';
 import { SignOnsModule } from '../sign-ons/index.js';
 import { StatementsModule } from '../statements/index.js';
 import { StatementWatch } from './cache/statement-watch.js';
 import { errorPage } from './errors/error-pages.js';
+import { FilesController } from './files/files.controller.js';
 import { InvitationCookie } from './invitation/invitation-cookie.js';
 import { InvitationController } from './invitation/invitation.controller.js';
 import { OwnController } from './own/own.controller.js';
@@ -22,8 +24,15 @@ import { SubmissionThrottle } from './sign/submission-throttle.js';
 import { contextOf } from './web/page-context.js';
 
 @Module({
-  imports: [SignOnsModule, StatementsModule],
-  controllers: [ReadingController, SignController, AnswersController, InvitationController, OwnController],
+  imports: [ExportsModule, SignOnsModule, StatementsModule],
+  controllers: [
+    ReadingController,
+    SignController,
+    AnswersController,
+    InvitationController,
+    OwnController,
+    FilesController,
+  ],
   providers: [
     InvitationCookie,
     PublicAddress,
