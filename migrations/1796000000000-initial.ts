@@ -344,7 +344,7 @@ const signOns = `
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT sign_ons_submitted_once UNIQUE (statement_id, submission_key)
   );
-  CREATE INDEX sign_ons_inbox ON sign_ons (statement_id, state, id);
+  CREATE INDEX sign_ons_inbox ON sign_ons (statement_id, state, id) INCLUDE (coalition_id);
   CREATE INDEX sign_ons_by_statement ON sign_ons (statement_id, id);
   CREATE INDEX sign_ons_listed ON sign_ons (statement_id, capacity DESC, sort_key, id) WHERE state = 'approved';
   CREATE INDEX sign_ons_by_organization ON sign_ons (organization_id, id) WHERE organization_id IS NOT NULL;

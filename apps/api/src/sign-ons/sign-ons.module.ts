@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/index.js';
+import { RegistryModule } from '../registry/index.js';
 import { StatementChanges, StatementsModule } from '../statements/index.js';
 import { AnswerInvitation } from './commands/answer-invitation.js';
 import { ReissueInvitation, RevokeInvitation, UpdateInvitation } from './commands/change-invitation.js';
@@ -66,6 +67,7 @@ const persistence = [
 @Module({
   imports: [
     AuditModule,
+    RegistryModule,
     StatementsModule,
     TypeOrmModule.forFeature([ConsentEntity, InvitationEntity, SignOnEntity, WithdrawalEntity]),
   ],

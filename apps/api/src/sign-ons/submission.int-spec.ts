@@ -45,6 +45,11 @@ describe('a submission', () => {
     expect(mails[0]!.data.links).toEqual({ link: { purpose: 'confirmation', id: signed.id, generation: 1 } });
   });
 
+  it('takes names of any length and script that the form takes', async () => {
+    for (const organizationName of ['\ufdfa'.repeat(300), '9'.repeat(300), '𠮷'.repeat(300), '"\\ \u202b%_ $1 \'; --x'])
+      expect(await sign(test, statement.slug, { organizationName, acronym: null })).toMatchObject({ state: 'submitted' });
+  });
+
   it('is taken once, however often it is sent at the same time', async () => {
     const submissionKey = randomUUID();
     const results = await Promise.all(

@@ -1,11 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { isDomainError, type ErrorCode } from '@undersigned/kernel';
-import { duplicateKeys, findDuplicates, normalizeOrganizationName, separateAcronym } from '@undersigned/registry-rules';
-import { AuditLog } from '../../audit/index.js';
+import {
+  duplicateKeys,
+  findDuplicates,
+  foldOrganizationName,
+  isCountryCode,
+  normalizeOrganizationName,
+  separateAcronym,
+  type ComparableOrganization,
+} from '@undersigned/registry-rules';
 import { UnitOfWork, type Transaction } from '../../database/index.js';
 import type { CurrentMember } from '../../http/index.js';
+import { CreateOrganization } from '../../registry/index.js';
 import { InvitationChanges } from '../invitation-changes.js';
-import { OrganizationEntryRepository, type OrganizationEntry } from '../persistence/organization-entry.repository.js';
+import {
+  newEntry,
+  OrganizationEntryRepository,
+  type OrganizationEntry,
+} from '../persistence/organization-entry.repository.js';
 import type { StatementCard } from '../persistence/statement-card.repository.js';
 import { CreateInvitation } from './create-invitation.js';
 
@@ -42,7 +54,7 @@ export class InviteOrganizations {
     private readonly organizations: OrganizationEntryRepository,
     private readonly createInvitation: CreateInvitation,
     private readonly changes: InvitationChanges,
-    private readonly audit: AuditLog,
+    private readonly createOrganization: CreateOrganization,
   ) {}
 
   execute(
@@ -54,23 +66,29 @@ export class InviteOrganizations {
     return this.unitOfWork.inCoalition(by.coalitionId, async (tx) => {
       const statement = await this.changes.records.statement(tx, statementId, by.coalitionId);
       const invited = await this.changes.invitations.invitedOrganizations(tx, statementId);
+      const identified = await this.identify(tx, by.coalitionId, rows);
+      const ids = identified.flatMap((found) => (typeof found === 'object' && found.id ? [found.id] : []));
+      const withAddress = send ? await this.organizations.withAddress(tx, ids) : null;
       const seen = new Set<string>();
       const results: InviteeResult[] = [];
       for (const [index, row] of rows.entries()) {
-        const found = await this.identify(tx, by.coalitionId, row);
-        if (typeof found === 'string') results.push(refused(index, row.name, found));
-        else if (send && !row.contactEmail && !(await this.hasAddress(tx, found)))
-          results.push(refused(index, found.name, 'contact.not_found'));
-        else {
-          const key = found.id ?? `new:${[...duplicateKeys(found)].sort().join()}`;
-          const again = seen.has(key) || (found.id !== null && invited.has(found.id));
-          seen.add(key);
-          const base = { index, organizationId: found.id, name: found.name, created: found.id === null };
-          if (again)
-            results.push({ ...base, created: false, outcome: 'already_invited', invitationId: null, code: null });
-          else if (dryRun) results.push({ ...base, outcome: 'invited', invitationId: null, code: null });
-          else results.push({ ...base, ...(await this.invite(tx, by, statement, found, row, send)) });
+        const found = identified[index]!;
+        if (typeof found === 'string') {
+          results.push(refused(index, row.name, found));
+          continue;
         }
+        if (withAddress && !row.contactEmail && !(found.id && withAddress.has(found.id))) {
+          results.push(refused(index, found.name, 'contact.not_found'));
+          continue;
+        }
+        const key = found.id ?? `new:${foldOrganizationName(found.name)}`;
+        const again = seen.has(key) || (found.id !== null && invited.has(found.id));
+        seen.add(key);
+        const base = { index, organizationId: found.id, name: found.name, created: found.id === null };
+        const nothing = { ...base, invitationId: null, code: null };
+        if (again) results.push({ ...nothing, created: false, outcome: 'already_invited' });
+        else if (dryRun) results.push({ ...nothing, outcome: 'invited' });
+        else results.push({ ...base, ...(await this.invite(tx, by, statement, found, row, send)) });
       }
       return results;
     });
@@ -84,7 +102,7 @@ export class InviteOrganizations {
     row: InviteeRow,
     send: boolean,
   ): Promise<Pick<InviteeResult, 'outcome' | 'organizationId' | 'invitationId' | 'code'>> {
-    const organizationId = found.id ?? (await this.createEntry(tx, by, statement, found));
+    const organizationId = found.id ?? (await this.createOrganization.within(tx, by, [newEntry(found)]))[0]!;
     try {
       const { contactName, contactEmail, language } = row;
       const invitation = await this.createInvitation.within(tx, by, statement, {
@@ -98,39 +116,35 @@ export class InviteOrganizations {
     }
   }
 
-  private async createEntry(tx: Transaction, by: CurrentMember, statement: StatementCard, found: FoundOrganization) {
-    const entry = await this.organizations.create(tx, { coalitionId: by.coalitionId, ...found });
-    await this.audit.append(tx, {
-      coalitionId: by.coalitionId,
-      statementId: statement.id,
-      actor: { kind: 'member', id: by.userId },
-      action: 'organization.created',
-      subject: { kind: 'organization', id: entry.id },
-      details: { name: entry.name },
-    });
-    return entry.id;
-  }
-
-  private async hasAddress(tx: Transaction, { id }: FoundOrganization): Promise<boolean> {
-    return id !== null && (await this.organizations.firstContact(tx, id)) !== null;
-  }
-
-  /** The registry's entry, or what a new one would be called; a refusal's code where the row names nobody. */
+  /** For each row the registry's entry, or what a new one would be called; a refusal's code where it names nobody. */
   private async identify(
     tx: Transaction,
     coalitionId: string,
-    row: InviteeRow,
-  ): Promise<FoundOrganization | ErrorCode> {
-    if (row.organizationId) {
-      const entry = await this.organizations.find(tx, coalitionId, row.organizationId);
-      return entry ? known(entry) : 'organization.not_found';
-    }
-    const name = normalizeOrganizationName(row.name ?? '');
-    if (!name.ok) return 'request.invalid';
-    const candidate = { ...separateAcronym(name.value, row.acronym), country: row.country };
-    const entries = await this.organizations.findByKeys(tx, coalitionId, duplicateKeys(candidate));
-    const certain = findDuplicates(candidate, entries).filter(({ evidence }) => evidence.certainty === 'certain');
-    return certain[0] ? known(certain[0].organization) : { id: null, ...candidate };
+    rows: readonly InviteeRow[],
+  ): Promise<(FoundOrganization | ErrorCode)[]> {
+    const candidates = rows.map((row) => {
+      const name = normalizeOrganizationName(row.name ?? '');
+      if (row.country !== null && !isCountryCode(row.country)) return null;
+      return name.ok ? { ...separateAcronym(name.value, row.acronym), country: row.country } : null;
+    });
+    const ids = rows.flatMap((row) => row.organizationId ?? []);
+    const byId = await this.organizations.findMany(tx, coalitionId, ids);
+    // Only the key of the whole name: what is not certainly the same organization becomes an entry of its own.
+    const nameKeysOf = (candidate: ComparableOrganization) =>
+      duplicateKeys(candidate).filter((key) => key.startsWith('n:'));
+    const keys = new Set(candidates.flatMap((candidate) => (candidate ? nameKeysOf(candidate) : [])));
+    const entries = keys.size > 0 ? await this.organizations.findByAnyKey(tx, coalitionId, [...keys]) : [];
+    const byKey = new Map<string, OrganizationEntry[]>();
+    for (const entry of entries)
+      for (const key of nameKeysOf(entry)) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    return rows.map((row, index) => {
+      if (row.organizationId) return byId.get(row.organizationId) ?? 'organization.not_found';
+      const candidate = candidates[index];
+      if (!candidate) return 'request.invalid';
+      const near = [...new Set(nameKeysOf(candidate).flatMap((key) => byKey.get(key) ?? []))];
+      const certain = findDuplicates(candidate, near).find(({ evidence }) => evidence.certainty === 'certain');
+      return certain ? certain.organization : { id: null, ...candidate };
+    });
   }
 }
 
@@ -140,10 +154,3 @@ interface FoundOrganization {
   readonly acronym: string | null;
   readonly country: string | null;
 }
-
-const known = ({ id, name, acronym, country }: OrganizationEntry): FoundOrganization => ({
-  id,
-  name,
-  acronym,
-  country,
-});

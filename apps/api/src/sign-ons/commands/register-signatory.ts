@@ -4,7 +4,8 @@ import { duplicateKeys, findDuplicates } from '@undersigned/registry-rules';
 import { AuditLog } from '../../audit/index.js';
 import type { Transaction } from '../../database/index.js';
 import type { CurrentMember } from '../../http/index.js';
-import { OrganizationEntryRepository } from '../persistence/organization-entry.repository.js';
+import { CreateOrganization } from '../../registry/index.js';
+import { newEntry, OrganizationEntryRepository } from '../persistence/organization-entry.repository.js';
 import type { SignOnEntity } from '../persistence/sign-on.entity.js';
 import { SignOnLinkRepository } from '../persistence/sign-on-link.repository.js';
 
@@ -13,6 +14,7 @@ import { SignOnLinkRepository } from '../persistence/sign-on-link.repository.js'
 export class RegisterSignatory {
   constructor(
     private readonly organizations: OrganizationEntryRepository,
+    private readonly createOrganization: CreateOrganization,
     private readonly signOnLinks: SignOnLinkRepository,
     private readonly audit: AuditLog,
   ) {}
@@ -26,18 +28,9 @@ export class RegisterSignatory {
       ? await this.organizations.find(tx, coalitionId, known)
       : await this.sameOrganization(tx, signOn);
     if (chosenId && !found) throw new DomainError('organization.not_found');
-    const entry = found ?? (await this.organizations.create(tx, signOn));
-    if (!found)
-      await this.audit.append(tx, {
-        coalitionId,
-        statementId: signOn.statementId,
-        actor,
-        action: 'organization.created',
-        subject: { kind: 'organization', id: entry.id },
-        details: { name: entry.name, signOnId: signOn.id },
-      });
-    await this.signOnLinks.link(tx, signOn.id, entry.id);
-    const contactId = await this.organizations.addContact(tx, coalitionId, entry.id, {
+    const entryId = found?.id ?? (await this.createOrganization.within(tx, by, [newEntry(signOn)]))[0]!;
+    await this.signOnLinks.link(tx, signOn.id, entryId);
+    const contactId = await this.organizations.addContact(tx, coalitionId, entryId, {
       name: signOn.contactName,
       role: signOn.contactRole,
       email: signOn.contactEmail,
@@ -50,7 +43,7 @@ export class RegisterSignatory {
         actor,
         action: 'contact.created',
         subject: { kind: 'contact', id: contactId },
-        details: { organizationId: entry.id },
+        details: { organizationId: entryId },
       });
   }
 

@@ -123,9 +123,7 @@ export class SubmitSignOn {
         signOnId: id,
         capacity: value.capacity,
         ...signatory,
-        nameKey: foldOrganizationName(signatory.name),
-        sortKey: sortKey(signatory.name, language),
-        duplicateKeys: duplicateKeys({ ...signatory, domains: [emailDomain(value.email)] }),
+        ...keysOf(signatory, value.email, language),
         contactName: value.contactName,
         contactRole: value.role,
         contactEmail: value.email,
@@ -173,6 +171,18 @@ export class SubmitSignOn {
 function signatoryOf(value: SignOnFormValue) {
   if (value.capacity === 'individual') return { name: value.contactName, acronym: null, country: value.country };
   return { name: value.organizationName ?? '', acronym: value.acronym, country: value.country };
+}
+
+/** An index row holds some 2,700 bytes, and folding can make a name several times as long. */
+const longestKey = 500;
+
+function keysOf(signatory: ReturnType<typeof signatoryOf>, email: string, language: string) {
+  const keys = duplicateKeys({ ...signatory, domains: [emailDomain(email)] });
+  return {
+    nameKey: foldOrganizationName(signatory.name).slice(0, longestKey),
+    sortKey: sortKey(signatory.name, language).slice(0, longestKey),
+    duplicateKeys: keys.map((key) => key.slice(0, longestKey)),
+  };
 }
 
 function auditEvents(id: string, invitation: AnsweredInvitation | null) {

@@ -34,7 +34,7 @@ export class SignOnView {
   createdAt: string;
   stateChangedAt: string;
   decision: SignOnDecisionView | null;
-  /** How many other living sign-ons of the statement bear the same name or acronym. */
+  /** How many other living sign-ons of the statement bear the same name. */
   duplicates: number;
 }
 

@@ -28,6 +28,8 @@ export interface DuplicateCandidate {
   readonly state: SignOnState;
 }
 
+export type Namesake = DuplicateCandidate & { readonly nameKey: string };
+
 const columns = `s.id, s.coalition_id AS "coalitionId", s.statement_id AS "statementId", s.invitation_id AS "invitationId",
   s.organization_id AS "organizationId", s.capacity, s.name, s.acronym, s.country, s.name_key AS "nameKey",
   s.duplicate_keys AS "duplicateKeys", s.contact_name AS "contactName", s.contact_role AS "contactRole",
@@ -54,7 +56,13 @@ export class InboxRepository {
   list(tx: Transaction, { statementId, states, visibility, q, before, limit }: InboxFilter): Promise<InboxRow[]> {
     const parameters: unknown[] = [statementId, visibility, pattern(q), before, limit + 1];
     // A condition that is not asked for stays out, so that the planner sees which index serves.
-    const state = states === null ? '' : `AND s.state = ANY($${parameters.push(states)})`;
+    const [only, ...more] = states ?? [];
+    const state =
+      only === undefined
+        ? ''
+        : more.length === 0
+          ? `AND s.state = $${parameters.push(only)}`
+          : `AND s.state = ANY($${parameters.push(states)})`;
     return tx.query(
       `SELECT ${columns} ${from}
        WHERE s.id IN (SELECT s.id FROM sign_ons s WHERE ${matching} ${state} AND ($4::uuid IS NULL OR s.id < $4)
@@ -77,22 +85,16 @@ export class InboxRepository {
     return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
   }
 
-  /** Living sign-ons of the same statement that share one of the keys with a listed one; a few for each. */
-  candidatesForPage(
-    tx: Transaction,
-    statementId: string,
-    rows: readonly { readonly id: string; readonly keys: readonly string[] }[],
-  ): Promise<(DuplicateCandidate & { readonly forId: string })[]> {
+  /** Living sign-ons of the statement by one of these folded names; found by index, whatever the statement's size. */
+  namesakes(tx: Transaction, statementId: string, nameKeys: readonly string[]): Promise<Namesake[]> {
     return tx.query(
-      `SELECT page.id AS "forId", o.id, o.name, o.acronym, o.country, o.contact_email AS "contactEmail", o.state
-       FROM jsonb_to_recordset($2) AS page (id uuid, keys jsonb)
-       CROSS JOIN LATERAL (
-         SELECT * FROM sign_ons o WHERE o.statement_id = $1 AND o.state ${alive} AND o.id <> page.id
-           AND o.duplicate_keys && ARRAY(SELECT jsonb_array_elements_text(page.keys)) LIMIT 10) o`,
-      [statementId, JSON.stringify(rows)],
+      `SELECT id, name, acronym, country, contact_email AS "contactEmail", state, name_key AS "nameKey" FROM sign_ons
+       WHERE statement_id = $1 AND name_key = ANY($2) AND state ${alive} ORDER BY id LIMIT 1000`,
+      [statementId, nameKeys],
     );
   }
 
+  /** Everything in the statement that shares a key: the tenant wall keeps array indexes from being used, one scan is few ms. */
   candidates(tx: Transaction, signOn: SignOnEntity): Promise<DuplicateCandidate[]> {
     return tx.query(
       `SELECT o.id, o.name, o.acronym, o.country, o.contact_email AS "contactEmail", o.state FROM sign_ons o

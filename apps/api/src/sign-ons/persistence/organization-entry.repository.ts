@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { duplicateKeys, foldOrganizationName, sortKey } from '@undersigned/registry-rules';
 import { newId, type Transaction } from '../../database/index.js';
 
 /** An entry of the registry, as far as inviting and deciding need it. */
@@ -12,11 +11,10 @@ export interface OrganizationEntry {
   readonly aliases: readonly string[];
 }
 
-export interface NewOrganizationEntry {
-  readonly coalitionId: string;
-  readonly name: string;
-  readonly acronym: string | null;
-  readonly country: string | null;
+/** What is known of an organization that has no entry yet, as the registry takes it. */
+export function newEntry(known: Pick<OrganizationEntry, 'name' | 'acronym' | 'country'>) {
+  const { name, acronym, country } = known;
+  return { name, acronym, country, website: null, aliases: [], atRisk: false };
 }
 
 export interface EntryContact {
@@ -38,24 +36,43 @@ export class OrganizationEntryRepository {
     return rows[0] ?? null;
   }
 
-  /** Entries that may be one of these, by the keys of the duplicate rules. */
+  async findMany(
+    tx: Transaction,
+    coalitionId: string,
+    ids: readonly string[],
+  ): Promise<Map<string, OrganizationEntry>> {
+    const rows = await tx.query<OrganizationEntry[]>(
+      `SELECT ${columns} FROM organizations o WHERE o.coalition_id = $1 AND o.id = ANY($2) AND o.merged_into_id IS NULL`,
+      [coalitionId, ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Entries with any of these keys; the list of keys may be long: one scan looks each entry's keys up in it. */
+  findByAnyKey(tx: Transaction, coalitionId: string, keys: readonly string[]): Promise<OrganizationEntry[]> {
+    return tx.query(
+      `SELECT ${columns} FROM organizations o WHERE o.coalition_id = $1 AND o.merged_into_id IS NULL
+         AND EXISTS (SELECT 1 FROM unnest(o.duplicate_keys) AS key WHERE key = ANY($2))`,
+      [coalitionId, keys],
+    );
+  }
+
+  /** Which of these organizations have a contact that can be written to. */
+  async withAddress(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT DISTINCT organization_id AS id FROM contacts WHERE organization_id = ANY($1) AND email IS NOT NULL`,
+      [ids],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
+  /** Entries that may be this one, by the keys of the duplicate rules. */
   findByKeys(tx: Transaction, coalitionId: string, keys: readonly string[]): Promise<OrganizationEntry[]> {
     return tx.query(
       `SELECT ${columns} FROM organizations o
        WHERE o.coalition_id = $1 AND o.duplicate_keys && $2 AND o.merged_into_id IS NULL LIMIT 300`,
       [coalitionId, keys],
     );
-  }
-
-  async create(tx: Transaction, entry: NewOrganizationEntry): Promise<OrganizationEntry> {
-    const id = newId();
-    const { coalitionId, name, acronym, country } = entry;
-    await tx.query(
-      `INSERT INTO organizations (id, coalition_id, name, acronym, country, name_key, sort_key, duplicate_keys)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, coalitionId, name, acronym, country, foldOrganizationName(name), sortKey(name), duplicateKeys(entry)],
-    );
-    return { id, name, acronym, country, website: null, aliases: [] };
   }
 
   /** Adds the person unless the organization has a contact with that address; answers the new contact's id. */

@@ -18,9 +18,6 @@ export interface SignOnListQuery {
   readonly limit: number;
 }
 
-/** Keys that by themselves make a likely duplicate; the others would compare every row with thousands. */
-const strongKey = /^[na]:/;
-
 /** The inbox of a statement: a page of sign-ons, how many share a name with another, and the numbers of each state. */
 @Injectable()
 export class ListSignOns {
@@ -66,17 +63,15 @@ export class ListSignOns {
     statementId: string,
     rows: readonly InboxRow[],
   ): Promise<Map<string, number>> {
-    const keys = rows.map(({ id, duplicateKeys }) => ({
-      id,
-      keys: duplicateKeys.filter((key) => strongKey.test(key)),
-    }));
-    const byId = new Map(rows.map((row) => [row.id, row]));
+    const names = [...new Set(rows.map((row) => row.nameKey))];
+    const others = Map.groupBy(await this.inbox.namesakes(tx, statementId, names), (other) => other.nameKey);
     const found = new Map<string, number>();
-    for (const candidate of await this.inbox.candidatesForPage(tx, statementId, keys)) {
-      const row = byId.get(candidate.forId);
-      const evidence = row && duplicateEvidence(comparable(row), comparable(candidate));
-      if (evidence && evidence.certainty !== 'possible')
-        found.set(candidate.forId, (found.get(candidate.forId) ?? 0) + 1);
+    for (const row of rows) {
+      const likely = (others.get(row.nameKey) ?? []).filter((other) => {
+        const evidence = other.id === row.id ? null : duplicateEvidence(comparable(row), comparable(other));
+        return evidence !== null && evidence.certainty !== 'possible';
+      });
+      found.set(row.id, likely.length);
     }
     return found;
   }
