@@ -3,7 +3,6 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 import { IconCompass } from '@tabler/icons-react';
 import { isApiError, UnreachableError } from '../api/problem.js';
 import { useT } from '../messages/use-messages.js';
-import { Blank } from '../ui/blank.js';
 import { ErrorState } from '../ui/error-state.js';
 import { ButtonLink } from '../ui/links.js';
 import { usePageTitle } from '../ui/page.js';
@@ -12,13 +11,16 @@ export function PageNotFound() {
   const t = useT();
   usePageTitle(t('error.notFound.title'));
   return (
-    <Blank
-      icon={<IconCompass size={28} aria-hidden />}
-      title={t('error.notFound.title')}
-      text={t('error.notFound.text')}
-    >
+    <Stack align="center" ta="center" py="xl" px="md">
+      <IconCompass size={44} stroke={1.4} aria-hidden />
+      <Title order={1} fz={24}>
+        {t('error.notFound.title')}
+      </Title>
+      <Text c="dimmed" maw="48ch">
+        {t('error.notFound.text')}
+      </Text>
       <ButtonLink to="/statements">{t('error.notFound.home')}</ButtonLink>
-    </Blank>
+    </Stack>
   );
 }
 

@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isApiError, UnreachableError } from '../api/problem.js';
+import { keys } from '../api/query-keys.js';
 
 type Listener = () => void;
 let onSessionLost: Listener = () => {};
@@ -14,7 +15,8 @@ const watch = (error: Error) => {
 };
 
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: watch }),
+  // Asking for the session is how the router finds out; only what was asked within one tells that it has ended.
+  queryCache: new QueryCache({ onError: (error, { queryKey }) => queryKey[0] !== keys.session[0] && watch(error) }),
   mutationCache: new MutationCache({ onError: watch }),
   defaultOptions: {
     queries: {

@@ -13,6 +13,19 @@ const harbour: MantineColorsTuple = [
   '#12333f',
 ];
 
+const night: MantineColorsTuple = [
+  '#dfe3e6',
+  '#b8bec3',
+  '#969da3',
+  '#737b82',
+  '#434b52',
+  '#363d43',
+  '#272d32',
+  '#1d2226',
+  '#16191c',
+  '#0f1113',
+];
+
 const systemFont = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
 export const theme = createTheme({
@@ -20,7 +33,7 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 7 },
   autoContrast: true,
   luminanceThreshold: 0.32,
-  colors: { harbour },
+  colors: { harbour, dark: night },
   fontFamily: systemFont,
   headings: { fontFamily: systemFont, fontWeight: '650', textWrap: 'balance' },
   defaultRadius: 'md',
@@ -43,6 +56,12 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#6a7178',
     '--mantine-color-error': '#b42318',
     '--mantine-color-body': '#ffffff',
+    // Small words on a tint of their own color.
+    '--mantine-color-green-light-color': '#1c6330',
+    '--mantine-color-orange-light-color': '#9a3b05',
+    '--mantine-color-yellow-light-color': '#7a5200',
+    '--mantine-color-red-light-color': '#a81e1e',
+    '--mantine-color-blue-light-color': '#14569e',
     '--undersigned-surface': '#f6f8f9',
     '--undersigned-insert': '#d7f2dc',
     '--undersigned-insert-text': '#0b4a1d',
@@ -55,7 +74,13 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#ff9a90',
     '--mantine-color-body': '#16191c',
     '--mantine-color-anchor': '#79b7cd',
-    '--undersigned-surface': '#1d2125',
+    '--mantine-color-harbour-light': 'rgba(83, 162, 191, 0.2)',
+    '--mantine-color-harbour-light-hover': 'rgba(83, 162, 191, 0.28)',
+    '--mantine-color-harbour-light-color': '#c3e1eb',
+    '--mantine-color-gray-light': 'rgba(255, 255, 255, 0.09)',
+    '--mantine-color-gray-light-color': '#d3d7da',
+    '--mantine-color-red-light-color': '#ffb3ab',
+    '--undersigned-surface': '#1f2429',
     '--undersigned-insert': '#12391d',
     '--undersigned-insert-text': '#a9ebb9',
     '--undersigned-delete': '#4a1a16',

@@ -42,7 +42,7 @@ export function UserMenu() {
     <Menu position="bottom-end" width={270} withinPortal>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size={40} radius="xl" aria-label={t('shell.user')}>
-          <Avatar name={session.user.name} color="harbour" variant="filled" size={32} alt="" />
+          <Avatar name={session.user.name} color="harbour" variant="filled" size={32} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

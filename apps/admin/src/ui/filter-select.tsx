@@ -16,6 +16,7 @@ export function FilterSelect({ label, all, value, options, onChange }: FilterSel
       data={[{ value: '', label: all }, ...options]}
       value={value ?? ''}
       onChange={(event) => onChange(event.currentTarget.value || undefined)}
+      maw={280}
     />
   );
 }

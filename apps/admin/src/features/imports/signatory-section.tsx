@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import type { OrganizationChoice } from '../../api/import-types.js';
 import type { OrganizationMatch } from '../../api/sign-on-types.js';
 import { useT } from '../../messages/use-messages.js';
 import { Section } from '../../ui/section.js';
+import { useVirtualRows } from '../../ui/use-virtual-rows.js';
 import classes from './review.module.css';
 import { countChoices, entriesOf, entryKey, type Review, type ReviewEntry } from './review-state.js';
 import { SignatoryRow } from './signatory-row.js';
@@ -13,8 +13,6 @@ type Line = { readonly heading: string; readonly count: number } | ReviewEntry;
 
 /** Long lists are drawn a screenful at a time. */
 export function SignatorySection({ review, onChange }: { review: Review; onChange: (review: Review) => void }) {
-  // The virtualizer answers differently at each scroll: what it says must not be remembered between renders.
-  'use no memo';
   const t = useT();
   const box = useRef<HTMLDivElement>(null);
   const { preview, choices } = review;
@@ -32,12 +30,7 @@ export function SignatorySection({ review, onChange }: { review: Review; onChang
       ),
     [preview],
   );
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => 60,
-    overscan: 8,
-  });
+  const virtual = useVirtualRows(box, lines.length, 60);
   const counts = countChoices(review);
   const choose = (key: string, choice: OrganizationChoice) =>
     onChange({ ...review, choices: { ...choices, [key]: choice } });
@@ -76,11 +69,11 @@ export function SignatorySection({ review, onChange }: { review: Review; onChang
       }
     >
       <div ref={box} className={classes.entries} role="group" aria-label={t('import.signatories.label')} tabIndex={0}>
-        <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-          {virtual.getVirtualItems().map((item) => {
+        <div style={{ height: virtual.height, position: 'relative' }}>
+          {virtual.rows.map((item) => {
             const line = lines[item.index]!;
             const frame = {
-              ref: virtual.measureElement,
+              ref: virtual.measure,
               'data-index': item.index,
               style: { transform: `translateY(${item.start}px)` },
             };

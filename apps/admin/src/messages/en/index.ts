@@ -1,4 +1,5 @@
 import { account } from './account.js';
+import { audit } from './audit.js';
 import { common } from './common.js';
 import { exports } from './exports.js';
 import { imports } from './imports.js';
@@ -13,6 +14,7 @@ import { text } from './text.js';
 import { versions } from './versions.js';
 
 export const en = {
+  ...audit,
   ...common,
   ...states,
   ...account,

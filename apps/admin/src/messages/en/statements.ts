@@ -120,5 +120,6 @@ export const statements = {
   'audit.filter.statement': 'Statement',
   'audit.filter.all': 'All statements',
   'audit.actor.system': 'The system',
+  'audit.actor.signer': 'The signer',
   'audit.actor.other': 'Somebody outside the coalition',
 } as const;

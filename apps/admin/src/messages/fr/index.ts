@@ -1,5 +1,6 @@
 import type { Messages } from '../index.js';
 import { account } from './account.js';
+import { audit } from './audit.js';
 import { common } from './common.js';
 import { exports } from './exports.js';
 import { imports } from './imports.js';
@@ -14,6 +15,7 @@ import { text } from './text.js';
 import { versions } from './versions.js';
 
 export const fr: Messages = {
+  ...audit,
   ...common,
   ...states,
   ...account,

@@ -126,5 +126,6 @@ export const statements: Record<keyof typeof en, string> = {
   'audit.filter.statement': 'Déclaration',
   'audit.filter.all': 'Toutes les déclarations',
   'audit.actor.system': 'Le système',
+  'audit.actor.signer': 'Le signataire',
   'audit.actor.other': 'Une personne extérieure à la coalition',
 };

@@ -1,5 +1,6 @@
 import { Badge, ScrollArea } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { Statement } from '../../../api/types.js';
 import { useT } from '../../../messages/use-messages.js';
 import { PlainLink } from '../../../ui/links.js';
@@ -19,9 +20,14 @@ const tabs = [
 export function StatementTabs({ statement }: { statement: Statement }) {
   const t = useT();
   const current = useRouterState({ select: (state) => state.location.pathname.split('/')[3] ?? '' }) || 'overview';
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the current tab may lie beyond the edge.
+    strip.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <ScrollArea type="never" className={classes.frame}>
-      <nav aria-label={t('statement.tabs')} className={classes.tabs}>
+      <nav ref={strip} aria-label={t('statement.tabs')} className={classes.tabs}>
         {tabs.map(({ key, to }) => (
           <PlainLink
             key={key}
