@@ -29,12 +29,16 @@ function signatoriesHtml({ signatories, labels }: RenderInput): string {
 }
 
 function noteHtml(note: RenderedNote, labels: RenderLabels): string {
+  const several = note.references > 1;
   const back = Array.from({ length: note.references }, (_, index) => {
-    const mark = note.references > 1 ? `↩<sup>${index + 1}</sup>` : '↩';
-    const label = `${escapeHtml(labels.backToText)} (${noteLabel(labels, note.number)})`;
+    const mark = several ? `<sup>${index + 1}</sup>` : '↩';
+    // The name holds what is seen: who speaks to the machine says the small number.
+    const which = several ? `, ${index + 1}` : '';
+    const label = `${escapeHtml(labels.backToText)}: ${noteLabel(labels, note.number)}${which}`;
     return ` <a class="back" href="#ref-${note.number}-${index + 1}" role="doc-backlink" aria-label="${label}">${mark}</a>`;
   });
-  return `<li id="note-${note.number}">${runsHtml(note.runs, labels)}${back.join('')}</li>`;
+  const arrow = several ? ' <span aria-hidden="true">↩</span>' : '';
+  return `<li id="note-${note.number}">${runsHtml(note.runs, labels)}${arrow}${back.join('')}</li>`;
 }
 
 function notesHtml({ notes, labels }: RenderInput): string {

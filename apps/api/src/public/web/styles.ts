@@ -37,7 +37,7 @@ p,ul,ol,dl{margin-block:0 1rem}
 .note-ref a{padding:.35em .25em;text-decoration:none;font-weight:600}
 .notes{font-size:.9375rem;border-block-start:1px solid var(--line);margin-block-start:2rem}
 .notes li{margin-block-end:.5rem}
-.notes .back{padding-inline:.35em;text-decoration:none}
+.notes .back{padding-inline:.35em}
 :target{background:var(--mark)}
 .box{background:var(--soft);border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin-block:1.25rem}
 .box>:last-child{margin-block-end:0}
