@@ -44,8 +44,8 @@ function describeMail(parsed: ParsedMail, source: string, from: string, to: stri
   };
 }
 
-/** A real SMTP server that keeps what it is given. */
-export async function startMailSink(): Promise<MailSink> {
+/** A real SMTP server that keeps what it is given; `delay` milliseconds pass before it answers that it has a mail. */
+export async function startMailSink({ port: wanted = 0, delay = 0 } = {}): Promise<MailSink> {
   const messages: CaughtMail[] = [];
   const waiting = new Set<(mail: CaughtMail) => void>();
   let decide: ((recipient: string) => number | null) | null = null;
@@ -68,13 +68,13 @@ export async function startMailSink(): Promise<MailSink> {
           const mail = describeMail(parsed, raw.toString(), mailFrom ? mailFrom.address : '', to);
           messages.push(mail);
           waiting.forEach((tell) => tell(mail));
-          done();
+          setTimeout(done, delay);
         }, done);
       });
     },
   });
   server.on('error', () => undefined);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
   return {
     port,
