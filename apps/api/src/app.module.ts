@@ -47,9 +47,9 @@ export class AppModule {
         StatementsModule,
         SignOnsModule,
         ImportsModule,
-        PublicModule,
         ExportsModule,
         NotificationsModule,
+        PublicModule,
       ],
     };
   }

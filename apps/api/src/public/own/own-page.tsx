@@ -89,7 +89,7 @@ function Receipt({ context, own, statement }: OwnPageInput & { context: PageCont
       </a>,
     ],
     [t('public.own.hash'), <span className="hash">{consent.contentHash}</span>],
-    [t('public.own.agreed'), consent.wording],
+    [t('public.sign.consent.title'), consent.wording],
   ] as const;
   return (
     <>

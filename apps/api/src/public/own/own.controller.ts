@@ -33,7 +33,7 @@ export class OwnController {
     @Param('token') token: string,
     @Query('done') done?: string,
   ) {
-    const context = contextOf(request);
+    const context = contextOf(request, pathOf(request));
     const own = await this.find(context, reply, token);
     if (!own) return;
     const statement = await this.findPublicStatement.byId(own.signOn.statementId);
@@ -45,7 +45,7 @@ export class OwnController {
   @Get(':token/withdraw')
   @PublicRoute('signer is asked before withdrawing; the token is the proof')
   async askToWithdraw(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('token') token: string) {
-    const context = contextOf(request);
+    const context = contextOf(request, pathOf(request));
     const own = await this.find(context, reply, token);
     if (!own) return;
     if (own.mayWithdraw) return void sendPrivate(reply, withdrawPage(context, own, token));
@@ -55,7 +55,7 @@ export class OwnController {
   @Post(':token/withdraw')
   @PublicRoute('signer withdraws; the token is the proof')
   async withdraw(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('token') token: string) {
-    const context = contextOf(request);
+    const context = contextOf(request, pathOf(request));
     const own = await this.find(context, reply, token);
     if (!own) return;
     if (own.mayWithdraw) await this.withdrawSignOn.execute(token, fieldOf(request.body, 'reason').trim() || null);
@@ -65,7 +65,7 @@ export class OwnController {
   @Get('confirm/:token')
   @PublicRoute('signer opens the confirmation; the token is the proof')
   async askToConfirm(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('token') token: string) {
-    const context = contextOf(request);
+    const context = contextOf(request, pathOf(request));
     const own = await this.readOwnSignOn.byConfirmation(token);
     if (!own) return void sendPrivate(reply, unknownLink(context), 404);
     if (own.signOn.state !== 'submitted') return void sendPrivate(reply, confirmedBefore(context));
@@ -75,7 +75,7 @@ export class OwnController {
   @Post('confirm/:token')
   @PublicRoute('signer confirms the address; the token is the proof')
   async confirm(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('token') token: string) {
-    const context = contextOf(request);
+    const context = contextOf(request, pathOf(request));
     if (!(await this.readOwnSignOn.byConfirmation(token))) return void sendPrivate(reply, unknownLink(context), 404);
     const { link } = await this.confirmAddress.execute(token);
     if (link === null) return void sendPrivate(reply, confirmedBefore(context));
@@ -97,6 +97,9 @@ function mayBeSaid(saying: (typeof sayings)[number], { signOn }: OwnSignOn): boo
   if (saying === 'withdrawn') return signOn.state === 'withdrawn';
   return saying === 'signed' || signOn.addressConfirmedAt !== null;
 }
+
+/** The page's own address, where it can be asked for again; the secret in it is the asker's. */
+const pathOf = ({ method, url }: FastifyRequest) => (method === 'GET' ? (url.split('?', 1)[0] ?? null) : null);
 
 const redirect = (reply: FastifyReply, to: string) =>
   reply.code(303).header('cache-control', 'no-store').header('location', to).send();

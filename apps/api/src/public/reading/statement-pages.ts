@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { interfaceLanguageFor, isDomainError } from '@undersigned/kernel';
 import { translator } from '@undersigned/messages';
 import { htmlFragments, renderInput, renderJson } from '@undersigned/statement-render';
+import { FindReleasedFiles } from '../../exports/index.js';
 import { ListSignatories, signatoryLines, type ListedSignatories } from '../../sign-ons/index.js';
 import { ListPublicStatements, ReadVersions, type PublicStatement } from '../../statements/index.js';
 import { StatementWatch } from '../cache/statement-watch.js';
@@ -31,6 +32,7 @@ export class StatementPages {
     private readonly listSignatories: ListSignatories,
     private readonly listPublicStatements: ListPublicStatements,
     private readonly readVersions: ReadVersions,
+    private readonly releasedFiles: FindReleasedFiles,
   ) {
     this.kept = new WatchedCache(watch, keptBytes, (page) => (page ? pageSize(page) : nothing));
   }
@@ -43,7 +45,8 @@ export class StatementPages {
   statement(slug: string, asked: AskedLanguage): Promise<CompressedPage | null> {
     return this.page(slug, 'page', asked, `/s/${slug}`, async (read, context) => {
       const listed = await this.listed(read.statement, context.language, 0, namesOnPage);
-      return statementPage(context, { read, listed });
+      const files = await this.releasedFiles.list(read.statement.id);
+      return statementPage(context, { read, listed, files });
     });
   }
 

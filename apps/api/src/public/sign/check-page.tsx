@@ -100,7 +100,7 @@ function Answers({ context: { t, language }, value }: { context: PageContext; va
           <dd>
             {answer ? <bdi>{answer}</bdi> : <span className="quiet">{t('public.check.empty')}</span>}
             {label === t('public.sign.visibility') && (
-              <span className="hint"> {t(`public.visibility.${value.visibility}.hint`)}</span>
+              <p className="hint">{t(`public.visibility.${value.visibility}.hint`)}</p>
             )}
           </dd>
         </div>

@@ -143,11 +143,12 @@ function Fields({
   invitation,
 }: Pick<SignFormInput, 'values' | 'errors' | 'invitation'> & { context: PageContext }) {
   const { t, language } = context;
+  const personal = invitation?.kind === 'personal';
   const error = (field: SignOnFormField) => errors[field] && formErrorText(t, field, errors[field]);
   const field = (name: SignOnFormField) => ({ context, name, value: values[name], error: error(name) });
   return (
     <>
-      {invitation?.kind === 'personal' ? (
+      {personal ? (
         <Hidden values={{ capacity: 'organization' }} />
       ) : (
         <RadioGroup
@@ -165,7 +166,7 @@ function Fields({
       <TextField
         {...field('organizationName')}
         label={t('public.sign.organizationName')}
-        hint={t('public.sign.organization.hint.both')}
+        hint={t(personal ? 'public.sign.organizationName.hint' : 'public.sign.organization.hint.both')}
         autoComplete="organization"
       />
       <TextField
@@ -186,7 +187,7 @@ function Fields({
       <TextField
         {...field('contactName')}
         label={t('public.sign.contactName')}
-        hint={t('public.sign.person.hint.both')}
+        hint={t(personal ? 'public.sign.contactName.hint' : 'public.sign.person.hint.both')}
         autoComplete="name"
       />
       <TextField
@@ -216,7 +217,7 @@ function Fields({
       <Checkbox
         name="authority"
         label={t('public.sign.authority')}
-        hint={t('public.sign.authority.hint.both')}
+        hint={t(personal ? 'public.sign.authority.hint' : 'public.sign.authority.hint.both')}
         checked={values.authority !== ''}
         error={error('authority')}
       />

@@ -1,4 +1,5 @@
 import { formatDate, formatDeadline } from '@undersigned/messages';
+import type { ReleasedFile } from '../../exports/index.js';
 import type { ListedSignatories } from '../../sign-ons/index.js';
 import type { PublicStatement } from '../../statements/index.js';
 import { takesSignOns, type ReadStatement } from '../reading/public-statements.js';
@@ -12,9 +13,10 @@ export const namesOnPage = 100;
 export interface StatementPageInput {
   readonly read: ReadStatement;
   readonly listed: ListedSignatories;
+  readonly files: readonly ReleasedFile[];
 }
 
-export function statementPage(context: PageContext, { read, listed }: StatementPageInput): string {
+export function statementPage(context: PageContext, { read, listed, files }: StatementPageInput): string {
   const { statement } = read;
   const { t } = context;
   const fragments = read.fragments(context.language);
@@ -38,6 +40,7 @@ export function statementPage(context: PageContext, { read, listed }: StatementP
           <Markup html={fragments.notesHtml} {...text} />
         </article>
         {takesSignOns(statement) && statement.openSignOn && <SignButton context={context} slug={statement.slug} />}
+        <Files context={context} slug={statement.slug} files={files} />
         <Provenance context={context} statement={statement} />
       </>
     ),
@@ -48,7 +51,7 @@ function CallToSign({
   context,
   statement,
   listed,
-}: { context: PageContext } & Omit<StatementPageInput, 'read'> & { statement: PublicStatement }) {
+}: { context: PageContext } & Pick<StatementPageInput, 'listed'> & { statement: PublicStatement }) {
   const { t } = context;
   return (
     <section className="box" aria-label={t('public.sign.title')}>
@@ -112,7 +115,7 @@ function Signatories({
   context,
   statement,
   listed,
-}: Omit<StatementPageInput, 'read'> & { context: PageContext; statement: PublicStatement }) {
+}: Pick<StatementPageInput, 'listed'> & { context: PageContext; statement: PublicStatement }) {
   const { t, href } = context;
   return (
     <section className="signatories" aria-labelledby="signatories">
@@ -128,6 +131,30 @@ function Signatories({
           </a>
         </p>
       )}
+    </section>
+  );
+}
+
+function Files({
+  context: { t, language },
+  slug,
+  files,
+}: Pick<StatementPageInput, 'files'> & { context: PageContext; slug: string }) {
+  if (files.length === 0) return null;
+  const kilobytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
+  return (
+    <section aria-labelledby="files" className="no-print">
+      <h2 id="files">{t('public.statement.files')}</h2>
+      <ul>
+        {files.map(({ name, size }) => (
+          <li key={name}>
+            <a href={`/s/${slug}/files/${encodeURIComponent(name)}`} download>
+              {name}
+            </a>{' '}
+            <span className="tag">{kilobytes.format(Math.max(1, size / 1024))}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -21,6 +21,7 @@ h3{font-size:1.1rem;margin-block:1.5rem .5rem}
 p,ul,ol,dl{margin-block:0 1rem}
 .quiet,.hint{color:var(--quiet)}
 .hint{font-size:.9375rem;margin:0}
+form{margin-block-start:1.25rem}
 .languages,.plain{list-style:none;padding:0;margin:0}
 .languages{display:flex;gap:1rem;margin-block-end:.5rem}
 .languages [aria-current]{color:inherit;font-weight:600;text-decoration:none}
@@ -34,7 +35,7 @@ p,ul,ol,dl{margin-block:0 1rem}
 .text .demands>li::marker{font-weight:700}
 .text .demands p{margin-block-end:.25rem}
 .note-ref{line-height:0;font-size:.75em}
-.note-ref a{padding:.35em .25em;text-decoration:none;font-weight:600}
+.note-ref a{padding:.6em .12em;text-decoration:none;font-weight:600}
 .notes{font-size:.9375rem;border-block-start:1px solid var(--line);margin-block-start:2rem}
 .notes li{margin-block-end:.5rem}
 .notes .back{padding-inline:.35em}
