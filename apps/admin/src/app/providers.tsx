@@ -7,17 +7,20 @@ import { LanguageProvider, type LanguageState } from './language.js';
 import { queryClient } from './query-client.js';
 import { router } from './router.js';
 import { cssVariables, theme } from './theme.js';
+import { WordedTheme } from './worded-theme.js';
 
 export function Providers({ initial }: { initial: LanguageState }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <LanguageProvider initial={initial}>
-        <QueryClientProvider client={queryClient}>
-          <ModalsProvider>
-            <Notifications position="bottom-right" zIndex={400} />
-            <RouterProvider router={router} />
-          </ModalsProvider>
-        </QueryClientProvider>
+        <WordedTheme>
+          <QueryClientProvider client={queryClient}>
+            <ModalsProvider>
+              <Notifications position="bottom-right" zIndex={400} />
+              <RouterProvider router={router} />
+            </ModalsProvider>
+          </QueryClientProvider>
+        </WordedTheme>
       </LanguageProvider>
     </MantineProvider>
   );

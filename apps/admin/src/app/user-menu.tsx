@@ -1,11 +1,14 @@
 import {
   ActionIcon,
   Avatar,
-  Menu,
+  Button,
+  Divider,
+  Popover,
   SegmentedControl,
   Stack,
   Text,
   useMantineColorScheme,
+  VisuallyHidden,
   type MantineColorScheme,
 } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
@@ -39,13 +42,14 @@ export function UserMenu() {
     label: t(`shell.appearance.${value}`),
   }));
   return (
-    <Menu position="bottom-end" width={270} withinPortal>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={40} radius="xl" aria-label={t('shell.user')}>
-          <Avatar name={session.user.name} color="harbour" variant="filled" size={32} aria-hidden />
+    <Popover position="bottom-end" width={270} withinPortal trapFocus returnFocus shadow="md">
+      <Popover.Target>
+        <ActionIcon variant="subtle" color="gray" size={40} radius="xl">
+          <Avatar name={session.user.name} color="harbour" variant="filled" size={32} />
+          <VisuallyHidden>{t('shell.user')}</VisuallyHidden>
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown p={0}>
         <Stack gap={2} px="sm" py="xs">
           <Text fw={600} size="sm" dir="auto">
             {session.user.name}
@@ -54,7 +58,7 @@ export function UserMenu() {
             {session.user.email}
           </Text>
         </Stack>
-        <Menu.Divider />
+        <Divider />
         <Stack gap="sm" px="sm" py="xs">
           <LanguageSelect />
           <div>
@@ -71,11 +75,18 @@ export function UserMenu() {
             />
           </div>
         </Stack>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
+        <Divider />
+        <Button
+          variant="subtle"
+          color="gray"
+          fullWidth
+          justify="flex-start"
+          leftSection={<IconLogout size={16} aria-hidden />}
+          onClick={() => void signOut()}
+        >
           {t('shell.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

@@ -54,6 +54,9 @@ export function StatementEditor({ document, language, editable, onChange }: Stat
       injectCSS: false,
       shouldRerenderOnTransaction: false,
       editorProps: {
+        // Header and toolbar stay on top of the text.
+        scrollThreshold: { top: 130, right: 0, bottom: 20, left: 0 },
+        scrollMargin: { top: 140, right: 0, bottom: 40, left: 0 },
         attributes: {
           class: classes.text!,
           dir: textDirection(language),

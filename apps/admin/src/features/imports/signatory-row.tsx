@@ -47,7 +47,8 @@ export function SignatoryRow({ line, choice, matches, onChoice }: SignatoryRowPr
           size="xs"
           aria-label={`${t('registry.name')}: ${entry.raw}`}
           value={choice.name}
-          disabled={off}
+          readOnly={off}
+          variant={off ? 'unstyled' : 'default'}
           dir="auto"
           onChange={(event) => onChoice({ ...choice, name: event.currentTarget.value })}
         />
@@ -62,7 +63,8 @@ export function SignatoryRow({ line, choice, matches, onChoice }: SignatoryRowPr
         aria-label={`${t('registry.acronym')}: ${named.name}`}
         placeholder={t('registry.acronym')}
         value={choice.acronym ?? ''}
-        disabled={off}
+        readOnly={off}
+        variant={off ? 'unstyled' : 'default'}
         onChange={(event) => onChoice({ ...choice, acronym: event.currentTarget.value || null })}
       />
       <CountryField
@@ -70,7 +72,8 @@ export function SignatoryRow({ line, choice, matches, onChoice }: SignatoryRowPr
         aria-label={`${t('country.label')}: ${named.name}`}
         placeholder={t('country.label')}
         value={choice.country}
-        disabled={off}
+        readOnly={off}
+        variant={off ? 'unstyled' : 'default'}
         clearButtonProps={{ 'aria-label': t('action.clear') }}
         onChange={(country) => onChoice({ ...choice, country })}
       />

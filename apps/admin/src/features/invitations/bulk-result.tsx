@@ -21,7 +21,7 @@ export function BulkResult({ rows, result, done }: BulkResultProps) {
     return id in intl.messages ? t(id as MessageId) : code;
   };
   return (
-    <ScrollArea.Autosize mah="50vh" type="auto" tabIndex={0}>
+    <ScrollArea.Autosize mah="50vh" type="auto" viewportProps={{ tabIndex: 0 }}>
       <Table>
         <Table.Thead>
           <Table.Tr>

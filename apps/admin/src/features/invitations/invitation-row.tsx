@@ -121,7 +121,7 @@ function RowActions({ statementId, invitation, name }: { statementId: string; in
           </Menu.Item>
           {can('invitation.revoke') && (
             <Menu.Item
-              color="red"
+              c="var(--mantine-color-error)"
               leftSection={<IconTrash {...icon} />}
               onClick={() =>
                 confirmAction({

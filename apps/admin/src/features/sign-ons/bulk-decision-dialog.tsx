@@ -62,7 +62,7 @@ export function BulkDecisionDialog({ statementId, ids, names, decision, onClose 
         {preview.data && (
           <>
             <Text size="sm">{t(`inbox.bulk.effect.${decision}`, { count: willPass })}</Text>
-            <ScrollArea.Autosize mah="40vh" type="auto" tabIndex={0}>
+            <ScrollArea.Autosize mah="40vh" type="auto" viewportProps={{ tabIndex: 0 }}>
               <List size="sm" spacing={4}>
                 {preview.data.items.map((item) => (
                   <List.Item key={item.id}>

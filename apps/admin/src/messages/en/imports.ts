@@ -81,4 +81,5 @@ export const imports = {
   'import.create': 'Create the statement',
   'import.done':
     'The statement is created, with {created, plural, =0 {no new organizations} one {# new organization} other {# new organizations}} and {used, number} known ones',
+  'import.normalization.noFinalLineEnd': 'No line end at the end',
 } as const;

@@ -67,4 +67,6 @@ export const invitations = {
   'bulk.code.request.invalid': 'The line cannot be read.',
   'bulk.code.organization.not_found': 'The organization is not in the registry.',
   'bulk.code.organization.name_missing': 'The name is missing.',
+  'bulk.code.contact.not_found': 'There is no address to send to.',
+  'bulk.code.sign_on.duplicate': 'It has signed already.',
 } as const;

@@ -83,4 +83,5 @@ export const imports: Record<keyof typeof en, string> = {
   'import.create': 'Créer la déclaration',
   'import.done':
     'La déclaration est créée, avec {created, plural, =0 {aucune nouvelle organisation} one {# nouvelle organisation} other {# nouvelles organisations}} et {used, number} déjà connues',
+  'import.normalization.noFinalLineEnd': 'Pas de fin de ligne finale',
 };

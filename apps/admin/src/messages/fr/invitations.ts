@@ -70,4 +70,6 @@ export const invitations: Record<keyof typeof en, string> = {
   'bulk.code.request.invalid': 'La ligne est illisible.',
   'bulk.code.organization.not_found': 'L’organisation n’est pas au registre.',
   'bulk.code.organization.name_missing': 'Le nom manque.',
+  'bulk.code.contact.not_found': 'Il n’y a pas d’adresse d’envoi.',
+  'bulk.code.sign_on.duplicate': 'Elle a déjà signé.',
 };

@@ -18,10 +18,11 @@ export function SettingsSection({ statement }: { statement: Statement }) {
   const locked = !useCan()('statement.edit') || ['archived', 'retracted'].includes(statement.state);
   const save = useChangeStatement(statement.id);
   const { deadlineAt } = statement;
+  const shownDeadline = deadlineAt ? toWallTime(deadlineAt, statement.timeZone) : null;
   const form = useForm({
     initialValues: {
       slug: statement.slug,
-      wall: deadlineAt ? toWallTime(deadlineAt, statement.timeZone) : null,
+      wall: shownDeadline,
       timeZone: statement.timeZone,
       openSignOn: statement.openSignOn,
       autoApproval: statement.autoApproval,
@@ -30,14 +31,16 @@ export function SettingsSection({ statement }: { statement: Statement }) {
     validate: { slug: (value) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) ? null : t('settings.slug.invalid')) },
   });
   const submit = form.onSubmit(({ wall, timeZone, ...rest }) => {
-    const deadline = wall ? toInstant(wall, timeZone) : null;
-    const wanted: StatementChange = { ...rest, timeZone, deadlineAt: deadline };
-    const same = deadline && deadlineAt ? Date.parse(deadline) === Date.parse(deadlineAt) : deadline === deadlineAt;
-    const change = Object.fromEntries(
-      Object.entries(wanted).filter(([key, value]) =>
-        key === 'deadlineAt' ? !same : value !== statement[key as keyof Statement],
+    const wanted: StatementChange = { ...rest, timeZone };
+    const change: StatementChange = {
+      ...Object.fromEntries(
+        Object.entries(wanted).filter(([key, value]) => value !== statement[key as keyof Statement]),
       ),
-    );
+      // The field knows no fractions of a second: an untouched deadline must not be sent back a little earlier.
+      ...((wall !== shownDeadline || timeZone !== statement.timeZone) && {
+        deadlineAt: wall ? toInstant(wall, timeZone) : null,
+      }),
+    };
     save.mutate(change, {
       onSuccess: () => notifications.show({ color: 'green', message: t('notice.saved') }),
       onError: (error) => {

@@ -42,7 +42,7 @@ export function ConflictDialog({ mine, theirs, language, onMine, onTheirs }: Con
             label: t(`conflict.view.${value}`),
           }))}
         />
-        <ScrollArea.Autosize mah="45vh" type="auto" tabIndex={0}>
+        <ScrollArea.Autosize mah="45vh" type="auto" viewportProps={{ tabIndex: 0 }}>
           {view === 'changes' ? (
             <RedlineView parts={parts} language={language} onlyChanges />
           ) : (

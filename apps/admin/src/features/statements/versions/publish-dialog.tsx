@@ -77,7 +77,7 @@ export function PublishDialog({ statement, proposal, onClose }: PublishDialogPro
               {t('publish.changes')}
             </Text>
             <ReasonBadges parts={proposal.parts} />
-            <ScrollArea.Autosize mah="32vh" type="auto" tabIndex={0}>
+            <ScrollArea.Autosize mah="32vh" type="auto" viewportProps={{ tabIndex: 0 }}>
               <RedlineView parts={proposal.redline} language={statement.language} onlyChanges />
             </ScrollArea.Autosize>
             <Radio.Group
