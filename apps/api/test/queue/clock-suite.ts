@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Global, Injectable, Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DataSource } from 'typeorm';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
 import { expect, it } from '@jest/globals';
 import { AppConfig, readConfig } from '../../src/config/index.js';
 import { DatabaseModule } from '../../src/database/index.js';
@@ -14,7 +15,7 @@ const tick = defineJob({ id: 'tests.tick', queue: 'clock', attempts: 1, backoff:
 @Injectable()
 @HandlesJob(tick)
 class Tick {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   async execute(): Promise<void> {
     await this.dataSource.query('INSERT INTO ticks DEFAULT VALUES');

@@ -53,6 +53,15 @@ export class ListMessages {
   async one(coalitionId: string, id: string): Promise<{ message: ListedMessage; mail: RenderedMail }> {
     const message = await this.unitOfWork.inCoalition(coalitionId, (tx) => this.messages.find(tx, coalitionId, id));
     if (!message) throw new DomainError('message.not_found');
-    return { message, mail: this.writeMessage.masked(message) };
+    return { message, mail: this.written(message) };
+  }
+
+  /** What could not be written failed for that reason; its state and error can be read all the same. */
+  private written(message: ListedMessage): RenderedMail {
+    try {
+      return this.writeMessage.masked(message);
+    } catch {
+      return { subject: message.template, text: '', html: '' };
+    }
   }
 }
