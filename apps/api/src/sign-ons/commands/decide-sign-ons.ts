@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isDomainError, type ErrorCode } from '@undersigned/kernel';
 import { UnitOfWork } from '../../database/index.js';
 import type { CurrentMember } from '../../http/index.js';
+import { FindStatement } from '../../statements/index.js';
 import { InboxRepository } from '../persistence/inbox.repository.js';
 import { DecideSignOn, type SignOnDecision } from './decide-sign-on.js';
 
@@ -18,6 +19,7 @@ export class DecideSignOns {
     private readonly unitOfWork: UnitOfWork,
     private readonly decideSignOn: DecideSignOn,
     private readonly inbox: InboxRepository,
+    private readonly findStatement: FindStatement,
   ) {}
 
   async execute(
@@ -27,6 +29,7 @@ export class DecideSignOns {
     decision: { readonly decision: 'approve' | 'reject'; readonly reason: string | null },
     preview: boolean,
   ): Promise<BulkOutcome[]> {
+    await this.findStatement.execute(by.coalitionId, statementId);
     const full: SignOnDecision = { ...decision, expectedState: null, organizationId: null };
     const outcomes: BulkOutcome[] = [];
     const names = new Set<string>();
