@@ -4,6 +4,7 @@ import { newId } from '../src/database/index.js';
 import { insertMails, mailData } from './queue/workers.js';
 import {
   eventually,
+  startGate,
   startMailSink,
   startProgram,
   startTestDatabase,
@@ -76,6 +77,23 @@ describe('a worker', () => {
     await eventually(async () => ((await inState(ids, 'sent')) === 60 ? true : null), 60_000);
     expect(arrivals(ids).every((of) => of.length === 1)).toBe(true);
     await next.stop();
+  });
+});
+
+describe('a program whose database is gone', () => {
+  it.each(['close', 'jam'] as const)('ends within ten seconds when told to (%s)', async (how) => {
+    const url = new URL(database.url);
+    const gate = await startGate(url.hostname, Number(url.port));
+    url.host = `127.0.0.1:${gate.port}`;
+    const program = await startProgram({ env: { ...env(), DATABASE_URL: url.href } });
+    await sleep(1_000);
+    await gate[how]();
+    await sleep(2_000);
+    expect(program.child.exitCode).toBeNull();
+    const started = Date.now();
+    expect(await program.stop()).toBe(0);
+    expect(Date.now() - started).toBeLessThan(10_000);
+    if (how === 'jam') await gate.close();
   });
 });
 

@@ -8,6 +8,7 @@ export {
   type TestBrowser,
 } from './browser.js';
 export { eventually } from './child.js';
+export { startGate, type Gate } from './gate.js';
 export { startMailSink, type CaughtMail, type MailSink } from './mail-sink.js';
 export { cleanEnvironment, runCli, startProgram, type Program, type ProgramOptions } from './program.js';
 export { startRedis, type TestRedis } from './redis.js';
