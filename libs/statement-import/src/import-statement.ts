@@ -2,9 +2,10 @@ import { DomainError, textDirection } from '@undersigned/kernel';
 import { countDistinct, lintImport } from '@undersigned/statement-lint';
 import { assembleParts } from './assemble-parts.js';
 import { importCsv } from './csv/import-csv.js';
-import { readText, type ReadText } from './read-text.js';
+import { readDocument, readText, type ReadText } from './read-text.js';
 import { requestedOf, greeted } from './read/addressees.js';
 import { detectLanguage } from './read/language.js';
+import type { BlockList } from './text/blocks.js';
 import { noNormalizations, type NormalizationCounts } from './text/normalize.js';
 import type { ImportedStatement, ImportResult, Normalization, SignatoryGroup } from './types.js';
 
@@ -26,9 +27,7 @@ export interface ImportOptions {
  * {@link maximumImportLength}.
  */
 export function importStatement(text: string, options: ImportOptions = {}): ImportResult {
-  if (text.length > maximumImportLength)
-    throw new DomainError('import.too_large', { length: text.length, maximum: maximumImportLength });
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new DomainError('import.unreadable', { reason: 'empty' });
+  checkText(text);
   const sheet = importCsv(text);
   if (sheet) {
     const names = sheet.group.entries.slice(0, 300).map((entry) => entry.name);
@@ -37,6 +36,27 @@ export function importStatement(text: string, options: ImportOptions = {}): Impo
   }
   const read = readText(text);
   return finish(statementOf(read, text, options), read, text);
+}
+
+/**
+ * Reads a document that was already taken into blocks (HTML, DOCX, a workbook). `text` is what the places of the blocks
+ * refer to. Throws as {@link importStatement} does.
+ */
+export function importBlocks(text: string, list: BlockList, options: ImportOptions = {}): ImportResult {
+  checkText(text);
+  const read = readDocument(list);
+  return finish(statementOf(read, text, options), read, `${text}\n`);
+}
+
+/** Whether a text is a CSV list of signatories with a header line. */
+export function isSheet(text: string): boolean {
+  return importCsv(text.slice(0, text.search(/[\r\n]/) + 1 || undefined)) !== null;
+}
+
+function checkText(text: string): void {
+  if (text.length > maximumImportLength)
+    throw new DomainError('import.too_large', { length: text.length, maximum: maximumImportLength });
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new DomainError('import.unreadable', { reason: 'empty' });
 }
 
 function statementOf(read: ReadText, text: string, options: ImportOptions): ImportedStatement {

@@ -1,3 +1,10 @@
+export {
+  importFile,
+  maximumFileBytes,
+  type ImportFileOptions,
+  type ImportFileResult,
+  type ImportForm,
+} from './import-file.js';
 export { importStatement, maximumImportLength, type ImportOptions } from './import-statement.js';
 export { documentFromImport } from './to-document.js';
 export { decodeText, maximumImportBytes, type DecodedText } from './decode.js';

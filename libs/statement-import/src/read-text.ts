@@ -9,7 +9,7 @@ import { isContact, readContact } from './read/contacts.js';
 import { findCoverLetter } from './read/cover-letter.js';
 import { findDate } from './read/dates.js';
 import { findNotes, type NotesFound } from './read/notes.js';
-import { readBlocks, type Block } from './text/blocks.js';
+import { readBlocks, type Block, type BlockList } from './text/blocks.js';
 import { readFrontMatter, type FrontMatter } from './text/front-matter.js';
 import { splitLines } from './text/lines.js';
 import { looksLikeMarkdown } from './text/markup.js';
@@ -43,7 +43,12 @@ export function readText(text: string): ReadText {
   const front = readFrontMatter(lines);
   const body = front ? lines.slice(front.nextLine) : lines;
   const list = readBlocks(body, looksLikeMarkdown(body, front !== null), masked.text);
-  const omitted = [...masked.omitted, ...list.omitted, ...frontText(front, text)];
+  return readDocument({ ...list, omitted: [...masked.omitted, ...list.omitted, ...frontText(front, text)] }, front);
+}
+
+/** The stages from the blocks on: the same for every form that a statement comes in. */
+export function readDocument(list: BlockList, front: FrontMatter | null = null): ReadText {
+  const omitted = [...list.omitted];
   const letter = findCoverLetter(list.blocks);
   const afterLetter = list.blocks.slice(letter?.next ?? 0);
   const notes = findNotes(afterLetter);

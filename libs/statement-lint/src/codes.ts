@@ -17,6 +17,12 @@ const rule = (severity: LintSeverity, explanation: string, advice: string): Lint
 
 /** Every finding there is: how bad it is, what it means and what to do. */
 export const lintCodes = {
+  TRACKED_CHANGES: rule(
+    'review',
+    'The document holds tracked changes: insertions were read as text, deletions were left out.',
+    'Accept or reject the changes in the document, or check that this is the agreed text.',
+  ),
+  COMMENTS_LEFT_OUT: rule('review', 'The document holds comments, which are no text.', 'Read them in the document.'),
   NO_TITLE: rule('review', 'The text has no title.', 'Give it one before it is published.'),
   NO_DATE: rule('review', 'The text names no date of its own.', 'Add a date line.'),
   NO_SIGNATORIES: rule(

@@ -21,3 +21,8 @@ export function rowsOf(entries: readonly LintEntry[], all: readonly LintEntry[])
 export function listOf(values: readonly (number | string)[]): string {
   return values.length > 20 ? `${values.slice(0, 20).join(', ')} and ${values.length - 20} more` : values.join(', ');
 }
+
+/** A finding on the file that a text came in, which the text itself does not show any more. */
+export function fileFinding(code: 'TRACKED_CHANGES' | 'COMMENTS_LEFT_OUT', where: string): LintWarning {
+  return finding(code, where);
+}

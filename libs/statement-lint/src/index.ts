@@ -1,3 +1,4 @@
+export { fileFinding } from './finding.js';
 export { lintImport } from './lint-import.js';
 export { lintCodes, type LintCode, type LintSeverity } from './codes.js';
 export { countDistinct, clusterEntries, nameKey, type EntryCluster } from './distinct.js';

@@ -52,7 +52,14 @@ function tableRow(raw: string, display: string): Partial<BlockShape> | null {
   if (!piped && !raw.trim().includes('\t')) return null;
   const scratch = noNormalizations();
   const source = piped ? display.slice(1, -1).split('|') : raw.trim().split('\t');
-  const cells = source.map((cell) => normalizeLine(cell, scratch));
+  return rowShape(
+    source.map((cell) => normalizeLine(cell, scratch)),
+    piped,
+  );
+}
+
+/** A row from its cells; a number in the first is the row's, a bullet there makes an item. Null where one cell is filled. */
+export function rowShape(cells: readonly string[], piped = false): Partial<BlockShape> | null {
   if (piped && cells.every((cell) => /^:?-{2,}:?$/.test(cell))) return { kind: 'row', text: '', cells: [] };
   const first = cells[0] ?? '';
   const numbered = /^\(?\d{1,7}[.):]?$/.test(first);
