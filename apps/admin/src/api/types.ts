@@ -54,7 +54,7 @@ export interface AuditEvent {
   readonly at: string;
   readonly actor: { readonly kind: string; readonly name: string | null };
   readonly action: string;
-  readonly subject: { readonly kind: string; readonly id: string };
+  readonly subject: { readonly kind: string; readonly id: string | null };
   readonly details: Readonly<Record<string, unknown>>;
 }
 

@@ -35,9 +35,9 @@ export function ImportForm({ onRead }: { onRead: (review: Review) => void }) {
       <Textarea
         label={t('import.paste')}
         description={t('import.paste.hint')}
-        autosize
-        minRows={10}
-        maxRows={24}
+        // A box that grows measures the whole text at every key: a long one would freeze the page.
+        rows={16}
+        resize="vertical"
         dir="auto"
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}

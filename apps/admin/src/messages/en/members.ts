@@ -8,7 +8,7 @@ export const members = {
   'members.role': 'Role',
   'members.roleOf': 'Role of {name}',
   'members.you': 'You',
-  'members.since': 'member since',
+  'members.since': 'joined',
   'members.removeName': 'Remove {name}',
   'members.remove.title': 'Remove {name}?',
   'members.remove.text': 'The person loses access at once. What they did stays in the audit.',

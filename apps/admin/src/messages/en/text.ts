@@ -61,11 +61,9 @@ export const text = {
   'conflict.view.changes': 'Differences',
   'conflict.view.mine': 'Mine',
   'conflict.view.theirs': 'Theirs',
-  'draft.unpublished': 'The draft differs from the published version.',
   'draft.publish': 'Publish a version',
   'draft.locked': 'This text can no longer be changed.',
   'draft.readOnly': 'Your role lets you read the draft, not change it.',
-  'draft.shortcuts': 'Keyboard shortcuts',
   'draft.notes':
     '{notes, plural, one {# note} other {# notes}} · {demands, plural, one {# demand} other {# demands}} · {words, plural, one {# word} other {# words}}',
 } as const;

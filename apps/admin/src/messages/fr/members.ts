@@ -11,7 +11,7 @@ export const members: Record<keyof typeof en, string> = {
   'members.role': 'Rôle',
   'members.roleOf': 'Rôle de {name}',
   'members.you': 'Vous',
-  'members.since': 'membre depuis',
+  'members.since': 'inscription :',
   'members.removeName': 'Retirer {name}',
   'members.remove.title': 'Retirer {name} ?',
   'members.remove.text': 'La personne perd l’accès immédiatement. Ce qu’elle a fait reste au journal.',

@@ -63,11 +63,9 @@ export const text: Record<keyof typeof en, string> = {
   'conflict.view.changes': 'Différences',
   'conflict.view.mine': 'Le mien',
   'conflict.view.theirs': 'L’autre',
-  'draft.unpublished': 'Le brouillon diffère de la version publiée.',
   'draft.publish': 'Publier une version',
   'draft.locked': 'Ce texte ne peut plus être modifié.',
   'draft.readOnly': 'Votre rôle permet de lire le brouillon, pas de le modifier.',
-  'draft.shortcuts': 'Raccourcis clavier',
   'draft.notes':
     '{notes, plural, one {# note} other {# notes}} · {demands, plural, one {# demande} other {# demandes}} · {words, plural, one {# mot} other {# mots}}',
 };

@@ -39,7 +39,7 @@ function StatementRow({ statement }: { statement: Statement }) {
         </AnchorLink>
         <StateBadge kind="statement" state={statement.state} />
       </Group>
-      <Group gap="md" mt={4}>
+      <Group style={{ columnGap: 16, rowGap: 2 }} mt={4}>
         <Text size="sm" c="dimmed">
           {t('statements.row.signOns', { approved: counts.approved, pending: counts.pending })}
         </Text>
