@@ -349,7 +349,6 @@ const signOns = `
   CREATE INDEX sign_ons_listed ON sign_ons (statement_id, capacity DESC, sort_key, id) WHERE state = 'approved';
   CREATE INDEX sign_ons_by_organization ON sign_ons (organization_id, id) WHERE organization_id IS NOT NULL;
   CREATE INDEX sign_ons_by_name_key ON sign_ons (statement_id, name_key);
-  CREATE INDEX sign_ons_by_duplicate_key ON sign_ons USING gin (duplicate_keys);
   CREATE UNIQUE INDEX sign_ons_one_per_invitation ON sign_ons (invitation_id)
     WHERE invitation_id IS NOT NULL AND state NOT IN ('rejected', 'withdrawn', 'lapsed');
   CREATE UNIQUE INDEX sign_ons_one_per_organization ON sign_ons (statement_id, organization_id)
