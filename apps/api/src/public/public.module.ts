@@ -53,6 +53,7 @@ export class PublicModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.errorPages.use((problem, request) => errorPage(contextOf(request), problem));
-    serveKeptPages(this.adapter.httpAdapter.getInstance<FastifyInstance>(), this.pages);
+    // The command line has the program without a server.
+    if (this.adapter.httpAdapter) serveKeptPages(this.adapter.httpAdapter.getInstance<FastifyInstance>(), this.pages);
   }
 }

@@ -48,6 +48,182 @@ export interface paths {
         patch: operations["Coalitions_update"];
         trace?: never;
     };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Contacts_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Contacts_update"];
+        trace?: never;
+    };
+    "/api/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/files/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exports_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Invitations_update"];
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invitations_link"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_reissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitations_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -128,6 +304,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organizations_list"];
+        put?: never;
+        post: operations["Organizations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Duplicates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organizations_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Organizations_update"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contacts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Duplicates_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/sign-ons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignOns_ofOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-resets": {
         parameters: {
             query?: never;
@@ -155,6 +427,294 @@ export interface paths {
         put?: never;
         post: operations["Session_signIn"];
         delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-ons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignOns_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-ons/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignOns_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statements_list"];
+        put?: never;
+        post: operations["Statements_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statements_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Statements_update"];
+        trace?: never;
+    };
+    "/api/v1/statements/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatementAffairs_contacts"];
+        put: operations["StatementAffairs_replaceContacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts_read"];
+        put: operations["Drafts_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}/footnotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Drafts_footnotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}/sign-ons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignOns_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}/sign-ons/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignOns_decideMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatementAffairs_source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StatementAffairs_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_list"];
+        put?: never;
+        post: operations["Versions_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}/versions/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}/versions/{from}/compare/{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Versions_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{statementId}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatementExports_list"];
+        put?: never;
+        post: operations["StatementExports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{statementId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatementInvitations_list"];
+        put?: never;
+        post: operations["StatementInvitations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{statementId}/invitations/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StatementInvitations_createMany"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -266,6 +826,687 @@ export interface components {
             /** @enum {string} */
             language?: "en" | "fr";
             timeZone?: string;
+        };
+        OrganizationSummaryView: {
+            id: string;
+            name: string;
+            acronym: string | null;
+            country: string | null;
+        };
+        DuplicatePairView: {
+            a: components["schemas"]["OrganizationSummaryView"];
+            b: components["schemas"]["OrganizationSummaryView"];
+            /** @enum {string} */
+            kind: "same-name" | "same-acronym" | "near-name" | "same-domain";
+            /** @enum {string} */
+            certainty: "certain" | "likely" | "possible";
+            score: number;
+            reasons: ("same-name" | "same-acronym" | "same-domain" | "same-as-alias" | "same-letters" | "acronym-is-name" | "similar-words" | "different-acronym" | "different-country" | "different-place")[];
+        };
+        DuplicatePage: {
+            items: components["schemas"]["DuplicatePairView"][];
+            total: number;
+            next: string | null;
+        };
+        MergeOrganizationBody: {
+            /** Format: uuid */
+            intoId: string;
+        };
+        ContactView: {
+            id: string;
+            organizationId: string;
+            name: string;
+            role: string | null;
+            email: string | null;
+            language: string | null;
+        };
+        OrganizationView: {
+            id: string;
+            name: string;
+            acronym: string | null;
+            country: string | null;
+            website: string | null;
+            aliases: string[];
+            atRisk: boolean;
+            revision: number;
+            contacts: components["schemas"]["ContactView"][];
+            createdAt: string;
+            updatedAt: string;
+        };
+        OrganizationPage: {
+            items: components["schemas"]["OrganizationView"][];
+            total: number;
+            next: string | null;
+        };
+        CreateOrganizationBody: {
+            acronym?: string | null;
+            country?: string | null;
+            website?: string | null;
+            name: string;
+            aliases?: string[];
+            atRisk?: boolean;
+        };
+        OrganizationMatchView: {
+            organizationId: string;
+            name: string;
+            acronym: string | null;
+            country: string | null;
+            /** @enum {string} */
+            kind: "same-name" | "same-acronym" | "near-name" | "same-domain";
+            /** @enum {string} */
+            certainty: "certain" | "likely" | "possible";
+            score: number;
+            reasons: ("same-name" | "same-acronym" | "same-domain" | "same-as-alias" | "same-letters" | "acronym-is-name" | "similar-words" | "different-acronym" | "different-country" | "different-place")[];
+        };
+        CreatedOrganizationView: {
+            organization: components["schemas"]["OrganizationView"] | null;
+            duplicates: components["schemas"]["OrganizationMatchView"][];
+        };
+        UpdateOrganizationBody: {
+            acronym?: string | null;
+            country?: string | null;
+            website?: string | null;
+            name?: string;
+            aliases?: string[];
+            atRisk?: boolean;
+        };
+        CreateContactBody: {
+            role?: string | null;
+            email?: string | null;
+            language?: string | null;
+            name: string;
+        };
+        UpdateContactBody: {
+            role?: string | null;
+            email?: string | null;
+            language?: string | null;
+            name?: string;
+        };
+        CurrentVersionView: {
+            number: number;
+            summary: string;
+            publishedAt: string;
+            contentHash: string;
+        };
+        StatementCountsView: {
+            approved: number;
+            pending: number;
+            total: number;
+        };
+        StatementView: {
+            id: string;
+            slug: string;
+            title: string;
+            language: string;
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            /** @enum {string} */
+            state: "draft" | "in_review" | "open" | "closed" | "released" | "archived" | "retracted";
+            deadlineAt: string | null;
+            timeZone: string;
+            openSignOn: boolean;
+            /** @enum {string} */
+            autoApproval: "off" | "invited";
+            /** @enum {string} */
+            listPolicy: "alphabetical" | "country" | "signing-order";
+            currentVersion: components["schemas"]["CurrentVersionView"] | null;
+            retractionReason: string | null;
+            openedAt: string | null;
+            closedAt: string | null;
+            releasedAt: string | null;
+            createdAt: string;
+            updatedAt: string;
+            allowedTransitions: ("draft" | "in_review" | "open" | "closed" | "released" | "archived" | "retracted")[];
+            publicUrl: string;
+            counts: components["schemas"]["StatementCountsView"];
+        };
+        StatementPage: {
+            items: components["schemas"]["StatementView"][];
+            total: number;
+            next: string | null;
+        };
+        CreateStatementBody: {
+            title: string;
+            language: string;
+            slug?: string;
+        };
+        UpdateStatementBody: {
+            /** Format: date-time */
+            deadlineAt?: string | null;
+            slug?: string;
+            timeZone?: string;
+            openSignOn?: boolean;
+            /** @enum {string} */
+            autoApproval?: "off" | "invited";
+            /** @enum {string} */
+            listPolicy?: "alphabetical" | "country" | "signing-order";
+        };
+        MoveStatementBody: {
+            /** @enum {string} */
+            to: "draft" | "in_review" | "open" | "closed" | "released" | "archived" | "retracted";
+            reason?: string;
+            deadlineAt?: string;
+        };
+        StatementContactView: {
+            name: string;
+            honorific: string | null;
+            role: string | null;
+            organization: string | null;
+            phone: string | null;
+            email: string | null;
+        };
+        StatementContactBody: {
+            name: string;
+            honorific?: string;
+            role?: string;
+            organization?: string;
+            phone?: string;
+            /** Format: email */
+            email?: string;
+        };
+        StatementSourceView: {
+            text: string;
+            result: {
+                [key: string]: unknown;
+            };
+            importedAt: string;
+        };
+        AuthorView: {
+            name: string;
+        };
+        DraftView: {
+            updatedBy: components["schemas"]["AuthorView"] | null;
+            unpublishedChanges: boolean;
+            revision: number;
+            document: {
+                [key: string]: unknown;
+            };
+            updatedAt: string;
+        };
+        SaveDraftBody: {
+            document: {
+                [key: string]: unknown;
+            };
+        };
+        SavedDraftView: {
+            revision: number;
+            document: {
+                [key: string]: unknown;
+            };
+            updatedAt: string;
+        };
+        FootnoteView: {
+            id: string;
+            number: number | null;
+            text: string;
+            references: number;
+        };
+        VersionTextView: {
+            language: string;
+            contentHash: string;
+            authoritative: boolean;
+        };
+        VersionView: {
+            id: string;
+            number: number;
+            summary: string;
+            /** @enum {string} */
+            changeClass: "first" | "editorial" | "material";
+            changeReason: string | null;
+            publishedAt: string;
+            publishedBy: components["schemas"]["AuthorView"] | null;
+            texts: components["schemas"]["VersionTextView"][];
+        };
+        VersionPage: {
+            items: components["schemas"]["VersionView"][];
+            total: number;
+            next: string | null;
+        };
+        PublishVersionBody: {
+            summary: string;
+            /** @enum {string} */
+            changeClass: "first" | "editorial" | "material";
+            changeReason?: string;
+            draftRevision: number;
+        };
+        PartChangeView: {
+            partId: string | null;
+            /** @enum {string} */
+            place: "text" | "note";
+            /** @enum {string} */
+            class: "editorial" | "material" | "none";
+            reasons: string[];
+        };
+        RedlineSideView: {
+            id: string | null;
+            /** @enum {string} */
+            type: "doc" | "paragraph" | "dateLine" | "title" | "subtitle" | "addressee" | "salutation" | "opening" | "heading" | "quote" | "bulletList" | "orderedList" | "listItem" | "demandLeadIn" | "demand" | "closing" | "publicContact" | "annex" | "footnotes" | "footnote" | "footnoteRef" | "hardBreak" | "text";
+            index: number;
+            number: number | null;
+        };
+        RedlineNoteView: {
+            before: string | null;
+            after: string | null;
+        };
+        RedlineSegmentView: {
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            text: string;
+            note?: components["schemas"]["RedlineNoteView"];
+        };
+        RedlinePartView: {
+            /** @enum {string} */
+            place: "text" | "note";
+            /** @enum {string} */
+            change: "same" | "added" | "removed" | "changed";
+            moved: boolean;
+            before: components["schemas"]["RedlineSideView"] | null;
+            after: components["schemas"]["RedlineSideView"] | null;
+            segments: components["schemas"]["RedlineSegmentView"][];
+            linksChanged: boolean;
+            formattingChanged: boolean;
+        };
+        DraftWarningView: {
+            code: string;
+            where: string;
+        };
+        ProposalView: {
+            nextNumber: number;
+            changed: boolean;
+            /** @enum {string} */
+            changeClass: "first" | "editorial" | "material";
+            draftRevision: number;
+            parts: components["schemas"]["PartChangeView"][];
+            redline: components["schemas"]["RedlinePartView"][];
+            warnings: components["schemas"]["DraftWarningView"][];
+        };
+        FullVersionView: {
+            id: string;
+            number: number;
+            summary: string;
+            /** @enum {string} */
+            changeClass: "first" | "editorial" | "material";
+            changeReason: string | null;
+            publishedAt: string;
+            publishedBy: components["schemas"]["AuthorView"] | null;
+            texts: components["schemas"]["VersionTextView"][];
+            language: string;
+            title: string;
+            document: {
+                [key: string]: unknown;
+            };
+            contentHash: string;
+        };
+        ComparisonView: {
+            from: number;
+            to: number;
+            parts: components["schemas"]["RedlinePartView"][];
+            /** @enum {string} */
+            changeClass: "editorial" | "material" | "none";
+        };
+        InvitedOrganizationView: {
+            id: string;
+            name: string;
+            acronym: string | null;
+        };
+        InvitationView: {
+            id: string;
+            statementId: string;
+            /** @enum {string} */
+            kind: "open" | "personal";
+            organization: components["schemas"]["InvitedOrganizationView"] | null;
+            contactName: string | null;
+            contactEmail: string | null;
+            language: string;
+            state: string;
+            reminderCount: number;
+            lastMailedAt: string | null;
+            quietUntil: string | null;
+            declineReason: string | null;
+            createdAt: string;
+            stateChangedAt: string;
+            note: string | null;
+        };
+        InvitationPage: {
+            items: components["schemas"]["InvitationView"][];
+            total: number;
+            next: string | null;
+        };
+        CreateInvitationBody: {
+            /** @enum {string} */
+            kind: "open" | "personal";
+            /** Format: uuid */
+            organizationId?: string;
+            note?: string;
+            send: boolean;
+            contactName?: string | null;
+            /** Format: email */
+            contactEmail?: string | null;
+            language?: string;
+        };
+        InvitationWithLink: {
+            id: string;
+            statementId: string;
+            /** @enum {string} */
+            kind: "open" | "personal";
+            organization: components["schemas"]["InvitedOrganizationView"] | null;
+            contactName: string | null;
+            contactEmail: string | null;
+            language: string;
+            state: string;
+            reminderCount: number;
+            lastMailedAt: string | null;
+            quietUntil: string | null;
+            declineReason: string | null;
+            createdAt: string;
+            stateChangedAt: string;
+            note: string | null;
+            link: string;
+        };
+        InviteeBody: {
+            /** Format: uuid */
+            organizationId?: string;
+            name?: string;
+            acronym?: string | null;
+            country?: string | null;
+            contactName?: string | null;
+            /** Format: email */
+            contactEmail?: string | null;
+            language?: string;
+        };
+        InviteManyBody: {
+            rows: components["schemas"]["InviteeBody"][];
+            dryRun: boolean;
+            send?: boolean;
+        };
+        InviteeResultView: {
+            index: number;
+            /** @enum {string} */
+            outcome: "invited" | "already_invited" | "refused";
+            organizationId: string | null;
+            name: string | null;
+            created: boolean;
+            invitationId: string | null;
+            code: string | null;
+        };
+        InviteManyView: {
+            items: components["schemas"]["InviteeResultView"][];
+            total: number;
+            next: string | null;
+        };
+        InvitationContactBody: {
+            contactName?: string | null;
+            /** Format: email */
+            contactEmail?: string | null;
+            language?: string;
+        };
+        SignOnContactView: {
+            name: string;
+            role: string | null;
+            email: string;
+        };
+        SignOnDecisionView: {
+            by: string | null;
+            at: string;
+            reason: string | null;
+        };
+        SignOnView: {
+            id: string;
+            statementId: string;
+            state: string;
+            /** @enum {string} */
+            capacity: "organization" | "individual";
+            name: string;
+            acronym: string | null;
+            country: string | null;
+            affiliation: string | null;
+            printedName: string;
+            contact: components["schemas"]["SignOnContactView"] | null;
+            /** @enum {string} */
+            visibility: "public" | "recipients" | "counted" | "sealed";
+            language: string;
+            versionNumber: number;
+            currentVersion: boolean;
+            receiptCode: string;
+            invitationId: string | null;
+            organizationId: string | null;
+            createdAt: string;
+            stateChangedAt: string;
+            decision: components["schemas"]["SignOnDecisionView"] | null;
+            duplicates: number;
+        };
+        SignOnCountsView: {
+            submitted: number;
+            pending: number;
+            correction_requested: number;
+            approved: number;
+            rejected: number;
+            withdrawn: number;
+            reconsent_due: number;
+            lapsed: number;
+        };
+        SignOnPage: {
+            items: components["schemas"]["SignOnView"][];
+            total: number;
+            next: string | null;
+            counts: components["schemas"]["SignOnCountsView"];
+        };
+        BulkDecisionBody: {
+            ids: string[];
+            /** @enum {string} */
+            decision: "approve" | "reject";
+            reason?: string;
+            preview: boolean;
+        };
+        BulkDecisionItem: {
+            id: string;
+            /** @enum {string} */
+            outcome: "refused" | "approved" | "rejected";
+            code: string | null;
+        };
+        BulkDecisionCounts: {
+            approved: number;
+            rejected: number;
+            refused: number;
+        };
+        BulkDecisionView: {
+            items: components["schemas"]["BulkDecisionItem"][];
+            counts: components["schemas"]["BulkDecisionCounts"];
+        };
+        ConsentView: {
+            versionNumber: number;
+            contentHash: string;
+            language: string;
+            wordingId: string;
+            wording: string;
+            printedName: string;
+            visibility: string;
+            givenAt: string;
+        };
+        SignOnEvidenceView: {
+            addressConfirmed: boolean;
+            invited: boolean;
+            emailDomain: string;
+            organizationDomainMatch: boolean | null;
+        };
+        DuplicateSignOnView: {
+            id: string;
+            name: string;
+            acronym: string | null;
+            country: string | null;
+            state: string;
+        };
+        DuplicateOrganizationView: {
+            id: string;
+            name: string;
+            acronym: string | null;
+            country: string | null;
+        };
+        SignOnDuplicateView: {
+            signOn: components["schemas"]["DuplicateSignOnView"] | null;
+            organization: components["schemas"]["DuplicateOrganizationView"] | null;
+            kind: string;
+            certainty: string;
+            score: number;
+            reasons: string[];
+        };
+        SignOnDetailView: {
+            id: string;
+            statementId: string;
+            state: string;
+            /** @enum {string} */
+            capacity: "organization" | "individual";
+            name: string;
+            acronym: string | null;
+            country: string | null;
+            affiliation: string | null;
+            printedName: string;
+            contact: components["schemas"]["SignOnContactView"] | null;
+            /** @enum {string} */
+            visibility: "public" | "recipients" | "counted" | "sealed";
+            language: string;
+            versionNumber: number;
+            currentVersion: boolean;
+            receiptCode: string;
+            invitationId: string | null;
+            organizationId: string | null;
+            createdAt: string;
+            stateChangedAt: string;
+            decision: components["schemas"]["SignOnDecisionView"] | null;
+            duplicates: number;
+            consents: components["schemas"]["ConsentView"][];
+            evidence: components["schemas"]["SignOnEvidenceView"];
+            duplicateMatches: components["schemas"]["SignOnDuplicateView"][];
+            timeline: components["schemas"]["AuditEventView"][];
+        };
+        DecisionBody: {
+            /** @enum {string} */
+            decision: "approve" | "reject" | "reopen";
+            reason?: string;
+            /** @enum {string} */
+            expectedState: "submitted" | "pending" | "correction_requested" | "approved" | "rejected" | "withdrawn" | "reconsent_due" | "lapsed";
+            /** Format: uuid */
+            organizationId?: string;
+        };
+        OrganizationSignOnView: {
+            id: string;
+            statementId: string;
+            statementTitle: string;
+            state: string;
+            printedName: string;
+            visibility: string;
+            versionNumber: number;
+            createdAt: string;
+        };
+        OrganizationSignOnList: {
+            items: components["schemas"]["OrganizationSignOnView"][];
+            total: number;
+            next: string | null;
+        };
+        ImportBody: {
+            text?: string;
+            language?: string;
+        };
+        ImportMatchView: {
+            organizationId: string;
+            name: string;
+            acronym: string | null;
+            country: string | null;
+            /** @enum {string} */
+            kind: "same-name" | "same-acronym" | "near-name" | "same-domain";
+            /** @enum {string} */
+            certainty: "certain" | "likely" | "possible";
+            score: number;
+        };
+        ImportMatchesView: {
+            groupIndex: number;
+            entryIndex: number;
+            matches: components["schemas"]["ImportMatchView"][];
+        };
+        ImportPreviewView: {
+            statement: {
+                [key: string]: unknown;
+            };
+            coverLetter: {
+                [key: string]: unknown;
+            } | null;
+            signatoryGroups: Record<string, never>[];
+            contacts: Record<string, never>[];
+            omitted: Record<string, never>[];
+            normalizations: Record<string, never>[];
+            warnings: Record<string, never>[];
+            summary: {
+                [key: string]: number;
+            };
+            sha256: string;
+            text: string | null;
+            organizationMatches: components["schemas"]["ImportMatchesView"][];
+        };
+        OrganizationChoiceBody: {
+            acronym?: string | null;
+            country?: string | null;
+            groupIndex: number;
+            entryIndex: number;
+            /** @enum {string} */
+            action: "create" | "use" | "skip";
+            /** Format: uuid */
+            organizationId?: string;
+            name: string;
+        };
+        ConfirmImportBody: {
+            result?: {
+                [key: string]: unknown;
+            };
+            text: string;
+            sha256: string;
+            title: string;
+            language: string;
+            slug?: string;
+            organizations: components["schemas"]["OrganizationChoiceBody"][];
+            invite: boolean;
+        };
+        ImportedOrganizationsView: {
+            created: number;
+            used: number;
+        };
+        ImportConfirmedView: {
+            statement: components["schemas"]["StatementView"];
+            organizations: components["schemas"]["ImportedOrganizationsView"];
+            invitations: number;
+        };
+        ExportFileView: {
+            name: string;
+            /** @enum {string} */
+            format: "pdf" | "docx" | "html" | "md" | "txt" | "json" | "csv";
+            size: number;
+            sha256: string;
+            url: string;
+        };
+        ExportView: {
+            id: string;
+            statementId: string;
+            versionNumber: number;
+            formats: ("pdf" | "docx" | "html" | "md" | "txt" | "json" | "csv")[];
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+            done: number;
+            total: number;
+            error: string | null;
+            draft: boolean;
+            asOf: string | null;
+            signatories: number | null;
+            createdAt: string;
+            finishedAt: string | null;
+            files: components["schemas"]["ExportFileView"][];
+        };
+        ExportPage: {
+            items: components["schemas"]["ExportView"][];
+            total: number;
+            next: string | null;
+        };
+        ExportBody: {
+            formats: ("pdf" | "docx" | "html" | "md" | "txt" | "json" | "csv")[];
+            versionNumber?: number;
         };
         MessageView: {
             id: string;
@@ -435,6 +1676,272 @@ export interface operations {
             };
         };
     };
+    Contacts_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Contacts_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateContactBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    Exports_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    Exports_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Imports_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportBody"];
+                "multipart/form-data": components["schemas"]["ImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+        };
+    };
+    Imports_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmImportBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportConfirmedView"];
+                };
+            };
+        };
+    };
+    Invitations_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationContactBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    Invitations_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationWithLink"];
+                };
+            };
+        };
+    };
+    Invitations_reissue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationWithLink"];
+                };
+            };
+        };
+    };
+    Invitations_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    Invitations_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    Invitations_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
     Members_list: {
         parameters: {
             query?: never;
@@ -522,10 +2029,10 @@ export interface operations {
     Messages_list: {
         parameters: {
             query: {
-                state?: "queued" | "sending" | "sent" | "deferred" | "failed" | "suppressed" | "bounced" | "complained";
-                statementId?: string;
                 after?: string;
                 limit: number;
+                state?: "sent" | "bounced" | "queued" | "failed" | "sending" | "deferred" | "suppressed" | "complained";
+                statementId?: string;
             };
             header?: never;
             path?: never;
@@ -580,6 +2087,198 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Organizations_list: {
+        parameters: {
+            query: {
+                q?: string;
+                country?: string;
+                after?: string;
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationPage"];
+                };
+            };
+        };
+    };
+    Organizations_create: {
+        parameters: {
+            query?: {
+                check?: "true" | "false";
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrganizationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedOrganizationView"];
+                };
+            };
+        };
+    };
+    Duplicates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePage"];
+                };
+            };
+        };
+    };
+    Organizations_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+        };
+    };
+    Organizations_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that was changed, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateOrganizationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+        };
+    };
+    Contacts_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateContactBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+        };
+    };
+    Duplicates_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeOrganizationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+        };
+    };
+    SignOns_ofOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationSignOnList"];
+                };
             };
         };
     };
@@ -660,6 +2359,608 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    SignOns_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnDetailView"];
+                };
+            };
+        };
+    };
+    SignOns_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnDetailView"];
+                };
+            };
+        };
+    };
+    Statements_list: {
+        parameters: {
+            query: {
+                state?: "draft" | "in_review" | "open" | "closed" | "released" | "archived" | "retracted";
+                q?: string;
+                after?: string;
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementPage"];
+                };
+            };
+        };
+    };
+    Statements_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStatementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+        };
+    };
+    Statements_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+        };
+    };
+    Statements_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateStatementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+        };
+    };
+    StatementAffairs_contacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementContactView"][];
+                };
+            };
+        };
+    };
+    StatementAffairs_replaceContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementContactBody"][];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementContactView"][];
+                };
+            };
+        };
+    };
+    Drafts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    Drafts_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision that was changed, in quotes. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraftView"];
+                };
+            };
+        };
+    };
+    Drafts_footnotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FootnoteView"][];
+                };
+            };
+        };
+    };
+    SignOns_list: {
+        parameters: {
+            query: {
+                state?: ("submitted" | "pending" | "correction_requested" | "approved" | "rejected" | "withdrawn" | "reconsent_due" | "lapsed")[];
+                visibility?: "public" | "recipients" | "counted" | "sealed";
+                q?: string;
+                after?: string;
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOnPage"];
+                };
+            };
+        };
+    };
+    SignOns_decideMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkDecisionView"];
+                };
+            };
+        };
+    };
+    StatementAffairs_source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementSourceView"];
+                };
+            };
+        };
+    };
+    StatementAffairs_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveStatementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+        };
+    };
+    Versions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionPage"];
+                };
+            };
+        };
+    };
+    Versions_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishVersionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+        };
+    };
+    Versions_proposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    Versions_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                from: number;
+                to: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+        };
+    };
+    Versions_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullVersionView"];
+                };
+            };
+        };
+    };
+    StatementExports_list: {
+        parameters: {
+            query: {
+                after?: string;
+                limit: number;
+            };
+            header?: never;
+            path: {
+                statementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportPage"];
+                };
+            };
+        };
+    };
+    StatementExports_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                statementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    StatementInvitations_list: {
+        parameters: {
+            query: {
+                state?: "created" | "sent" | "opened" | "awaiting_internal_approval" | "accepted" | "declined" | "expired" | "revoked" | "bounced";
+                q?: string;
+                after?: string;
+                limit: number;
+            };
+            header?: never;
+            path: {
+                statementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+        };
+    };
+    StatementInvitations_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                statementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvitationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationWithLink"];
+                };
+            };
+        };
+    };
+    StatementInvitations_createMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                statementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteManyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteManyView"];
+                };
             };
         };
     };
