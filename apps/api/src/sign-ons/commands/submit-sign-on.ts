@@ -15,7 +15,7 @@ import { AppConfig } from '../../config/index.js';
 import { newId } from '../../database/index.js';
 import { outboxRow, type OutboxMessage } from '../../jobs/outbox/index.js';
 import { SecretLinks } from '../../links/index.js';
-import { SubmissionRepository, type InvitedValues } from '../persistence/submission.repository.js';
+import { SubmissionRepository, type LinkValues, type SubmissionValues } from '../persistence/submission.repository.js';
 import {
   approvedMail,
   confirmationMail,
@@ -116,55 +116,48 @@ export class SubmitSignOn {
           ['approved', approvedMail(statement, signOn, this.config.publicUrl)],
         ]
       : [['submitted', confirmationMail(statement, signOn)]];
-    const state = await this.submissions.submit(
-      {
-        statementId: statement.id,
-        versionId: statement.versionId,
-        signOnId: id,
-        capacity: value.capacity,
-        ...signatory,
-        ...keysOf(signatory, value.email, language),
-        contactName: value.contactName,
-        contactRole: value.role,
-        contactEmail: value.email,
-        affiliation: value.capacity === 'individual' ? value.organizationName : null,
-        language,
-        visibility: value.visibility,
-        versionNumber: consent.version,
-        receiptCode: receipt,
-        submissionKey,
-        consentId: newId(),
-        contentHash: consent.contentHash,
-        textLanguage: consent.language,
-        wordingId: consent.wordingId,
-        wording: consent.wordingText,
-        printedName,
-        audit: JSON.stringify(auditEvents(id, invitation)),
-        messages: JSON.stringify(messages.map(([state, mail]) => ({ ...outboxRow(mail), for_state: state }))),
-      },
-      invitation && this.invitedValues(invitation, statement, signOn, clearState!, doubtfulState!),
-      invitation?.kind === 'open',
-    );
+    const values: SubmissionValues = {
+      statementId: statement.id,
+      versionId: statement.versionId,
+      signOnId: id,
+      capacity: value.capacity,
+      ...signatory,
+      ...keysOf(signatory, value.email, language),
+      contactName: value.contactName,
+      contactRole: value.role,
+      contactEmail: value.email,
+      affiliation: value.capacity === 'individual' ? value.organizationName : null,
+      language,
+      visibility: value.visibility,
+      versionNumber: consent.version,
+      receiptCode: receipt,
+      submissionKey,
+      consentId: newId(),
+      contentHash: consent.contentHash,
+      textLanguage: consent.language,
+      wordingId: consent.wordingId,
+      wording: consent.wordingText,
+      printedName,
+      audit: auditEvents(id, invitation),
+      messages: messages.map(([state, mail]) => ({ ...outboxRow(mail), for_state: state })),
+    };
+    const state =
+      invitation?.kind === 'personal'
+        ? await this.submissions.answer({
+            ...values,
+            ...linkValues(invitation),
+            clearState,
+            doubtfulState,
+            review: { values: needsReviewData(statement, signOn, this.config.publicUrl), links: {} },
+            reviewMessageId: newId(),
+          })
+        : await this.submissions.submit(invitation ? { ...values, ...linkValues(invitation) } : values);
     return state && { id, state, ownPageToken: this.links.token(ownPageLink(id, 1)) };
   }
+}
 
-  private invitedValues(
-    invitation: AnsweredInvitation,
-    statement: MailedStatement,
-    signOn: MailedSignOn,
-    clearState: SignOnState,
-    doubtfulState: SignOnState,
-  ): InvitedValues {
-    return {
-      invitationId: invitation.id,
-      generation: invitation.generation,
-      invitationStates: answering,
-      clearState,
-      doubtfulState,
-      review: JSON.stringify({ values: needsReviewData(statement, signOn, this.config.publicUrl), links: {} }),
-      reviewMessageId: newId(),
-    };
-  }
+function linkValues({ id, generation }: AnsweredInvitation): LinkValues {
+  return { invitationId: id, generation, invitationStates: answering };
 }
 
 /** Who is printed: the organization, or the person who signs in their own name. */

@@ -3,51 +3,68 @@ import type { SignOnState } from '@undersigned/sign-on-rules';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { refusalOf } from '../../database/index.js';
-import { invitedParameters, submissionParameters, submissionSql, type SubmissionKind } from './submission-sql.js';
+import { Gathering } from './gathering.js';
+import { invitedSubmissionSql, openSubmissionsSql, type submissionFields } from './submission-sql.js';
 
-type NameOf<Entry extends string> = Entry extends `${infer Name}:${string}` ? Name : never;
-type Values<Names extends string> = Readonly<Record<Names, unknown>>;
+type Field = keyof typeof submissionFields;
+/** What an open link has besides, and what the answer to a personal invitation has besides. */
+type LinkField = 'invitationId' | 'generation' | 'invitationStates';
+type InvitedField = LinkField | 'clearState' | 'doubtfulState' | 'review' | 'reviewMessageId';
 
-/** The values of a submission, each under the name of its parameter; jsonb ones as JSON text. */
-export type SubmissionValues = Values<NameOf<(typeof submissionParameters)[number]>>;
-export type InvitedValues = Values<NameOf<(typeof invitedParameters)[number]>>;
+/** The values of a submission, each under the name of its field. */
+export type SubmissionValues = Readonly<Record<Exclude<Field, InvitedField>, unknown>> & { readonly signOnId: string };
+export type LinkValues = Readonly<Record<LinkField, unknown>>;
+export type InvitedValues = Readonly<Record<InvitedField, unknown>>;
 
-const nameOf = (entry: string) => entry.slice(0, entry.indexOf(':'));
-const submissionNames = submissionParameters.map(nameOf) as (keyof SubmissionValues)[];
-const invitedNames = invitedParameters.map(nameOf) as (keyof InvitedValues)[];
-/** Of the invitation's values an open link needs the first three: which link, which generation, which states. */
-const openLinkNames = invitedNames.slice(0, 3);
+interface Written {
+  readonly id: string;
+  readonly state: SignOnState;
+}
 
-const statements: Record<SubmissionKind, { name: string; text: string }> = {
-  public: { name: 'submit-sign-on-public', text: submissionSql('public') },
-  'open-link': { name: 'submit-sign-on-open-link', text: submissionSql('open-link') },
-  personal: { name: 'submit-sign-on-personal', text: submissionSql('personal') },
-};
+/** Errors of the data (22, 23) and of transactions in each other's way (40): PostgreSQL has written nothing. */
+const isRefusal = (error: unknown) => /^(22|23|40)/.test((error as { code?: string }).code ?? '');
 
+/**
+ * Writes sign-ons whole, or not at all. They run as prepared statements on the pool, outside of a unit of work: a
+ * transaction around a single statement would cost two more round trips. In a rush many sign-ons share one statement, and
+ * with it the one wait for the disk; each of them is acknowledged only after that.
+ */
 @Injectable()
 export class SubmissionRepository {
+  private readonly gathering = new Gathering<SubmissionValues, SignOnState | null>(
+    (submissions) => this.write('submit-sign-ons', openSubmissionsSql, submissions),
+    isRefusal,
+  );
+
   constructor(private readonly dataSource: DataSource) {}
 
-  /**
-   * Writes a sign-on whole, or nothing; answers its state, null where nothing was written. Runs as one prepared statement
-   * on the pool, outside of a unit of work: a transaction around a single statement would cost two more round trips.
-   */
-  async submit(
-    values: SubmissionValues,
-    invited: InvitedValues | null,
-    openLink: boolean,
-  ): Promise<SignOnState | null> {
-    const kind: SubmissionKind = invited ? (openLink ? 'open-link' : 'personal') : 'public';
-    const extra = invited ? (openLink ? openLinkNames : invitedNames).map((name) => invited[name]) : [];
+  /** By the public form, or by an open link; answers the state, null where nothing was written. */
+  async submit(submission: SubmissionValues | (SubmissionValues & LinkValues)): Promise<SignOnState | null> {
+    return refusing(this.gathering.ask(submission));
+  }
+
+  /** As the answer to a personal invitation. */
+  async answer(submission: SubmissionValues & InvitedValues): Promise<SignOnState | null> {
+    const [state = null] = await refusing(this.write('answer-invitation', invitedSubmissionSql, [submission]));
+    return state;
+  }
+
+  private async write(
+    name: string,
+    text: string,
+    submissions: readonly SubmissionValues[],
+  ): Promise<(SignOnState | null)[]> {
     const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
-    try {
-      const result = await pool.query<{ state: SignOnState }>({
-        ...statements[kind],
-        values: [...submissionNames.map((name) => values[name]), ...extra],
-      });
-      return result.rows[0]?.state ?? null;
-    } catch (error) {
-      throw refusalOf(error) ?? error;
-    }
+    const { rows } = await pool.query<Written>({ name, text, values: [JSON.stringify(submissions)] });
+    const states = new Map(rows.map(({ id, state }) => [id, state]));
+    return submissions.map(({ signOnId }) => states.get(signOnId) ?? null);
+  }
+}
+
+async function refusing<Value>(work: Promise<Value>): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    throw refusalOf(error) ?? error;
   }
 }
