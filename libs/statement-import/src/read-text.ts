@@ -4,7 +4,7 @@ import { draft, type DraftPart } from './parts/draft-part.js';
 import { findTail } from './parts/find-tail.js';
 import { readBody } from './parts/read-body.js';
 import { readHead, type Head } from './parts/read-head.js';
-import { isNoise, labelled } from './read/classify.js';
+import { isMenu, isNoise, labelled } from './read/classify.js';
 import { isContact, readContact } from './read/contacts.js';
 import { findCoverLetter } from './read/cover-letter.js';
 import { findDate } from './read/dates.js';
@@ -14,6 +14,7 @@ import { readFrontMatter, type FrontMatter } from './text/front-matter.js';
 import { splitLines } from './text/lines.js';
 import { looksLikeMarkdown } from './text/markup.js';
 import { maskComments } from './text/mask.js';
+import { unquoteMail } from './text/quoted-mail.js';
 import type { NormalizationCounts } from './text/normalize.js';
 import type { CoverLetter, ImportedContact, OmittedText, SignatoryGroup } from './types.js';
 
@@ -39,7 +40,7 @@ export interface ReadText {
  */
 export function readText(text: string): ReadText {
   const masked = maskComments(text);
-  const lines = splitLines(masked.text);
+  const lines = unquoteMail(splitLines(masked.text));
   const front = readFrontMatter(lines);
   const body = front ? lines.slice(front.nextLine) : lines;
   const list = readBlocks(body, looksLikeMarkdown(body, front !== null), masked.text);
@@ -53,7 +54,7 @@ export function readDocument(list: BlockList, front: FrontMatter | null = null):
   const afterLetter = list.blocks.slice(letter?.next ?? 0);
   const notes = findNotes(afterLetter);
   const noted = afterLetter.filter((_, index) => !notes.taken.has(index));
-  const head = readHead(withoutNoise(noted.slice(0, 12), omitted), front?.fields['title'] ?? null);
+  const head = readHead(withoutNoise(noted.slice(0, 12), omitted, isPageNoise), front?.fields['title'] ?? null);
   const rest = splitLabelledLists(noted.slice(indexAfter(noted, head)));
   const tail = findTail(rest, 0);
   const middle = withoutNoise(rest.slice(0, tail.start), omitted);
@@ -90,18 +91,27 @@ function frontText(front: FrontMatter | null, text: string): OmittedText[] {
 }
 
 /** The blocks that are text; calls to sign and notices of the page go to `omitted`. */
-function withoutNoise(blocks: readonly Block[], omitted: OmittedText[]): Block[] {
+function withoutNoise(
+  blocks: readonly Block[],
+  omitted: OmittedText[],
+  isNoisy: (block: Block) => boolean = isNoise,
+): Block[] {
   const known = new Set(omitted.map((other) => other.source.start));
   return blocks.filter((block) => {
-    if (!isNoise(block)) return true;
+    if (!isNoisy(block)) return true;
     if (!known.has(block.source.start)) omitted.push({ kind: 'noise', text: block.text, source: block.source });
     return false;
   });
 }
 
+/** Above the text stand menus too. */
+function isPageNoise(block: Block): boolean {
+  return isNoise(block) || isMenu(block);
+}
+
 /** The index of the first block that the head did not take: the head saw the blocks without the noise. */
 function indexAfter(blocks: readonly Block[], head: Head): number {
-  const seen = blocks.slice(0, 12).filter((block) => !isNoise(block));
+  const seen = blocks.slice(0, 12).filter((block) => !isPageNoise(block));
   const first = seen[head.next];
   if (first) return blocks.indexOf(first);
   return Math.min(12, blocks.length);

@@ -1,6 +1,7 @@
 import { announcesSignatories, endsSentence, isDisclaimer, isNoise, isProse, labelled } from '../read/classify.js';
 import { hasHeadingForm, namesGroup } from '../read/group-heading.js';
 import { findDate } from '../read/dates.js';
+import { nameLikeness } from '../read/name-likeness.js';
 import { isContact } from '../read/contacts.js';
 import { isRunningList } from './running-list.js';
 import type { Block } from '../text/blocks.js';
@@ -15,13 +16,34 @@ export type TailRole = 'entry' | 'heading' | 'disclaimer' | 'contact' | 'copy' |
 export function tailRoles(blocks: readonly Block[]): TailRole[] {
   const marked = blocks.filter((block) => block.marker || block.kind === 'row').length;
   const plain = marked < blocks.length * 0.3;
+  const runs = plain ? null : plainRuns(blocks);
   const roles: TailRole[] = [];
   blocks.forEach((block, index) => {
     const previous = roles[index - 1];
     if (previous === 'copy' && block.blankBefore === 0 && block.kind === 'text') roles.push('copy');
-    else roles.push(roleOf(block, index, blocks, plain));
+    else roles.push(roleOf(block, index, blocks, plain || runs?.[index] === true));
   });
   return roles;
+}
+
+/** Lines without markers that follow one another like a list of names, in a tail whose other lists have markers. */
+function plainRuns(blocks: readonly Block[]): boolean[] {
+  const runs = blocks.map(() => false);
+  let from = 0;
+  while (from < blocks.length) {
+    let to = from;
+    while (to < blocks.length && isPlainName(blocks[to] as Block, to === from ? null : (blocks[to - 1] as Block)))
+      to += 1;
+    if (to - from >= 2) runs.fill(true, from, to);
+    from = Math.max(to, from + 1);
+  }
+  return runs;
+}
+
+function isPlainName(block: Block, previous: Block | null): boolean {
+  if (block.kind !== 'text' || block.marker || block.text.length > 160 || isProse(block.text)) return false;
+  if (hasHeadingForm(block) || namesGroup(block.text) || announcesSignatories(block)) return false;
+  return (previous === null || block.blankBefore === 0) && nameLikeness(block.text) > 0.4;
 }
 
 function roleOf(block: Block, index: number, blocks: readonly Block[], plain: boolean): TailRole {

@@ -1,4 +1,6 @@
 import { announcesSignatories } from '../read/classify.js';
+import { findCountry, isRegion } from '../read/countries.js';
+import { splitOutside } from './brackets.js';
 import { nameLikeness } from '../read/name-likeness.js';
 import type { Block } from '../text/blocks.js';
 
@@ -23,7 +25,7 @@ export function isRunningList(block: Block): boolean {
 /** "Signed by: A; B; C; D" as a heading and a list; other blocks as they are. */
 export function splitLabelledLists(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => {
-    const colon = block.kind === 'text' ? block.text.slice(0, 80).search(/[:：]\s/) : -1;
+    const colon = block.kind === 'text' ? block.text.slice(0, 80).search(/[:：៖]\s/) : -1;
     if (colon < 1) return [block];
     const heading = { ...block, text: block.text.slice(0, colon + 1) };
     const list = { ...block, text: block.text.slice(colon + 1).trim() };
@@ -32,6 +34,36 @@ export function splitLabelledLists(blocks: readonly Block[]): Block[] {
 }
 
 function piecesOf(text: string): string[] | null {
+  return separated(text) ?? betweenCommas(text);
+}
+
+/**
+ * A paragraph that is nothing but names between commas. It takes more of them, because sentences have commas too; a piece
+ * that is a country or a place belongs to the name before it.
+ */
+function betweenCommas(text: string): string[] | null {
+  if (text.length < 30 || /[.!?;:؟]\s+\S/.test(text.replace(/\p{Lu}\p{L}{0,3}\.\s/gu, ''))) return null;
+  const pieces = splitOutside(text, ',،').flatMap((piece, index, all) =>
+    index === all.length - 1 ? lastTwo(tidy(piece)) : [tidy(piece)],
+  );
+  if (pieces.length < 4 || pieces.some((piece) => piece === '' || piece.split(' ').length > 14)) return null;
+  const places = pieces.filter((piece) => findCountry(piece, false) !== null || isRegion(piece)).length;
+  if (places > 0) return null;
+  const sure = pieces.filter((piece) => nameLikeness(piece) > 0.7).length;
+  const words = pieces.reduce((sum, piece) => sum + piece.split(' ').length, 0);
+  return sure >= pieces.length * 0.85 && words >= pieces.length * 2 ? pieces : null;
+}
+
+/** "Hill Farmers and Lake Union" at the end of a list: two names where both sides look like one. */
+function lastTwo(text: string): string[] {
+  const match = / (?:and|et|y|e|und|و) (?=\S+ \S)/u.exec(text);
+  if (!match) return [text];
+  const [left, right] = [text.slice(0, match.index), text.slice(match.index + match[0].length)];
+  const apart = left.split(' ').length >= 2 && nameLikeness(left) > 0.8 && nameLikeness(right) > 0.8;
+  return apart && /^\p{Lu}/u.test(right) ? [left, right] : [text];
+}
+
+function separated(text: string): string[] | null {
   const separator = separators.find((sign) => text.split(sign, 5).length >= 4);
   if (!separator) return null;
   const pieces = text

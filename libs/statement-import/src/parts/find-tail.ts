@@ -1,5 +1,5 @@
 import { isRunningList } from '../entries/running-list.js';
-import { announcesSignatories, isClosing, isNoise, isProse, isSalutation } from '../read/classify.js';
+import { announcesSignatories, asksFor, isClosing, isNoise, isProse, isSalutation } from '../read/classify.js';
 import { hasHeadingForm, mayHeadGroup } from '../read/group-heading.js';
 import { isContact } from '../read/contacts.js';
 import { nameLikeness } from '../read/name-likeness.js';
@@ -19,8 +19,10 @@ export interface Tail {
  */
 export function findTail(blocks: readonly Block[], bodyStart: number): Tail {
   const proseAfter = countProse(blocks);
+  let above: Block | undefined;
   for (let index = bodyStart; index < blocks.length; index += 1) {
     const block = blocks[index] as Block;
+    if (!goesOn(blocks[index - 1], block)) above = blocks[index - 1];
     const prose = proseAfter[index + 1] ?? 0;
     if (prose > Math.max(2, (blocks.length - index) * 0.1)) continue;
     if (isClosing(block)) return { start: index + 1, introducedBy: block.text };
@@ -29,10 +31,20 @@ export function findTail(blocks: readonly Block[], bodyStart: number): Tail {
       return { start: index, introducedBy: null };
     if (mayHeadGroup(block) && following !== null && entriesFrom(blocks, following) > 0.6)
       return { start: index, introducedBy: null };
-    if (startsRun(blocks, index) && entriesFrom(blocks, index) > 0.7 && prose <= 1)
+    if (startsRun(blocks, index) && !isLeadIn(above) && entriesFrom(blocks, index) > 0.7 && prose <= 1)
       return { start: headingAbove(blocks, index, bodyStart), introducedBy: null };
   }
   return { start: blocks.length, introducedBy: null };
+}
+
+/** Whether a block is the next one of the same list. */
+function goesOn(previous: Block | undefined, block: Block): boolean {
+  return previous !== undefined && previous.kind === block.kind && previous.marker?.kind === block.marker?.kind;
+}
+
+/** What stands below a request is asked for, however short it is. */
+function isLeadIn(above: Block | undefined): boolean {
+  return above !== undefined && /[:：៖]$/.test(above.text) && asksFor(above.text) && !announcesSignatories(above);
 }
 
 function countProse(blocks: readonly Block[]): number[] {
@@ -70,7 +82,7 @@ function entriesFrom(blocks: readonly Block[], start: number): number {
     if (run.length > 0 && !block.marker && block.kind === 'text' && block.blankBefore > first.blankBefore + 1) break;
     run.push(block);
   }
-  if (run.length === 1 && isRunningList(first)) return 0.8;
+  if (isRunningList(first)) return 0.8;
   if (first.kind === 'row') return run.length >= 2 ? 0.95 : 0.6;
   if (run.length < 2) return 0.5 * nameLikeness(first.text);
   return run.reduce((sum, block) => sum + nameLikeness(block.text), 0) / run.length;

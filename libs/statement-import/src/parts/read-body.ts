@@ -4,7 +4,7 @@ import { hasHeadingForm } from '../read/group-heading.js';
 import type { Block } from '../text/blocks.js';
 import { containedPhrase, foldWords } from '../text/fold-words.js';
 import { draft, type DraftPart } from './draft-part.js';
-import { findDemandLists, type DemandList } from './read-demands.js';
+import { findDemandLists, numberedHeadings, type DemandList } from './read-demands.js';
 
 /** The body as typed parts, and how the demands of each list are formed. */
 export interface Body {
@@ -13,7 +13,8 @@ export interface Body {
 }
 
 /** Types the blocks between head and signatories. The order of the blocks is the order of the parts. */
-export function readBody(blocks: readonly Block[]): Body {
+export function readBody(read: readonly Block[]): Body {
+  const blocks = numberedHeadings(read);
   const lists = findDemandLists(blocks);
   const roles = demandRoles(lists);
   const forms: ('item' | 'heading')[] = [];

@@ -1,5 +1,6 @@
 import { announcesDemands, isDemandHeading } from '../read/classify.js';
 import type { Block } from '../text/blocks.js';
+import { readMarker } from '../text/markers.js';
 
 /** A list of demands: its lead-in, its items, and what stands below each of them. */
 export interface DemandList {
@@ -23,6 +24,25 @@ export function findDemandLists(blocks: readonly Block[]): DemandList[] {
     from = (list.items.at(-1)?.details.at(-1) ?? list.items.at(-1)?.at ?? index) + 1;
   }
   return lists;
+}
+
+/**
+ * Numbered headings below a lead-in ("### 1. Withdraw the plan") as the items that they are; other headings stay.
+ */
+export function numberedHeadings(blocks: readonly Block[]): readonly Block[] {
+  let due = 0;
+  let level = 0;
+  return blocks.map((block, index) => {
+    const numbered = block.kind === 'heading' ? readMarker(block.text) : null;
+    if (block.kind === 'heading' && (!numbered || (due > 0 && block.level < level))) due = 0;
+    if (!numbered || numbered.marker.kind !== 'number') return block;
+    const before = blocks[index - 1];
+    const first = numbered.marker.number === 1 && before && (isDemandHeading(before) || announcesDemands(before.text));
+    if (!first && (due === 0 || numbered.marker.number !== due)) return block;
+    due = (numbered.marker.number ?? 0) + 1;
+    level = block.level;
+    return { ...block, kind: 'item', marker: numbered.marker, text: numbered.rest, level: 0 };
+  });
 }
 
 function isLeadIn(blocks: readonly Block[], index: number): boolean {

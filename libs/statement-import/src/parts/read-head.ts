@@ -69,7 +69,7 @@ function headRole(block: Block, head: Draft, blocks: readonly Block[], titleAt: 
   if (head.title !== null && announcesText(block.text))
     return foldWords(block.text) === foldWords(head.title) ? 'title' : 'publisher';
   if (block.text.length > 300 || announcesDemands(block.text))
-    return head.title === null && !/[:：]$/.test(block.text) && block.text.length <= 300 ? 'title' : null;
+    return head.title === null && !/[:：៖]$/.test(block.text) && block.text.length <= 300 ? 'title' : null;
   if (head.title === null)
     return startsInLowerCase(block.text) || isAddressLine(block, blocks, head.next, titleAt) ? 'addressee' : 'title';
   if (block.kind === 'heading') return null;
@@ -126,7 +126,7 @@ function precedesHead(blocks: readonly Block[], index: number): boolean {
 }
 
 function announcesText(text: string): boolean {
-  return /[:：]$/.test(text) && text.length < 200;
+  return /[:：៖]$/.test(text) && text.length < 200;
 }
 
 function startsInLowerCase(text: string): boolean {

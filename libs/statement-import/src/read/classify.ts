@@ -34,10 +34,17 @@ export function isNoise(block: Block): boolean {
   return containedPhrase(folded, phrases('noise')) !== null && !block.marker;
 }
 
+/** A menu of the page in one line: short words between bars ("Home | News | About us"). */
+export function isMenu(block: Block): boolean {
+  if (block.kind !== 'text' || block.marker || block.text.length > 160) return false;
+  const pieces = block.text.split(/\s[|›»·•/]\s/u);
+  return pieces.length >= 3 && pieces.every((piece) => piece !== '' && piece.split(' ').length <= 4);
+}
+
 /** How a letter greets ("Dear …,"). */
 export function isSalutation(block: Block): boolean {
   if (block.kind !== 'text' || block.text.length > 200 || isProse(block.text)) return false;
-  if (!/[,:;،؛!]$/.test(block.text)) return false;
+  if (!/[,:;،؛!៖]$/.test(block.text)) return false;
   return startingPhrase(foldedHead(block.text), phrases('salutations')) !== null;
 }
 
@@ -61,7 +68,7 @@ export function labelled(
   text: string,
   field: 'subjectLabels' | 'toLabels' | 'copyLabels' | 'contactLabels',
 ): string | null {
-  const colon = text.slice(0, 60).search(/[:：]/);
+  const colon = text.slice(0, 60).search(/[:：៖]/);
   if (colon < 1) return null;
   const label = foldWords(text.slice(0, colon));
   return phrases(field).includes(label) ? text.slice(colon + 1).trim() : null;
@@ -84,7 +91,7 @@ export function asksFor(text: string): boolean {
 
 /** Whether a text before a list announces demands. */
 export function announcesDemands(text: string): boolean {
-  if (!/[:：]$/.test(text)) return asksFor(text.slice(-400));
+  if (!/[:：៖]$/.test(text)) return asksFor(text.slice(-400));
   const folded = foldWords(text.slice(-500));
   return (
     containedPhrase(folded, phrases('requests')) !== null || containedPhrase(folded, phrases('requestVerbs')) !== null

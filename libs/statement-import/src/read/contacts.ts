@@ -61,7 +61,7 @@ export function readContact(block: Block): ImportedContact {
 }
 
 function labelOf(text: string): string | null {
-  const colon = text.slice(0, 60).search(/[:：]/);
+  const colon = text.slice(0, 60).search(/[:：៖]/);
   if (colon < 1) return null;
   const label = text.slice(0, colon).trim();
   return startingPhrase(foldWords(label), phrases('contactLabels')) ? label : null;

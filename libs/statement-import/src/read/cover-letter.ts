@@ -1,5 +1,6 @@
 import type { Block } from '../text/blocks.js';
 import type { CoverLetter, ImportedPlaceholder } from '../types.js';
+import { isRunningList } from '../entries/running-list.js';
 import { isClosing, isProse, isSalutation, labelled } from './classify.js';
 import { findDate } from './dates.js';
 
@@ -61,7 +62,10 @@ function startsText(blocks: readonly Block[], next: number): boolean {
   const first = blocks[next] as Block;
   if (first.kind === 'item' || first.kind === 'row') return false;
   const rest = blocks.slice(next, next + 60);
-  return rest.filter((block) => block.kind === 'text' && !block.marker && isProse(block.text)).length >= 2;
+  return (
+    rest.filter((block) => block.kind === 'text' && !block.marker && isProse(block.text) && !isRunningList(block))
+      .length >= 2
+  );
 }
 
 /** Fields to fill in: "[Name]", "[Name or Name]", "{name}", "<<name>>"; each with its alternatives. */

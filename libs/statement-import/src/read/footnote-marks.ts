@@ -92,7 +92,7 @@ function gluedDigits(text: string, part: number, numbers: ReadonlySet<number>): 
 function gluedStrength(before: string, after: string): 0 | 1 | 2 {
   if (/^[\p{L}\p{N}%°/]|^[-–.,:]\p{N}/u.test(after)) return 0;
   const previous = before.at(-1) ?? ' ';
-  if (/[)\]”"’»!?]/.test(previous)) return 2;
+  if (/[)\]”"’»!?។؟۔]/.test(previous)) return 2;
   if (/[.,;:]/.test(previous)) {
     const inside = before.at(-2) ?? ' ';
     if (!/\d/.test(inside)) return /\p{L}\p{M}*[)\]”"’»]?.$|[)\]”"’»].$/u.test(before) ? 2 : 1;

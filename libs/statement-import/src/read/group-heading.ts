@@ -1,6 +1,6 @@
 import { phrases } from '../languages/index.js';
 import type { Block } from '../text/blocks.js';
-import { containedPhrase, foldWords } from '../text/fold-words.js';
+import { containedPhrase, foldWords, startingPhrase } from '../text/fold-words.js';
 import { announcesSignatories, endsSentence } from './classify.js';
 
 /** What a heading says about the entries below it. */
@@ -47,8 +47,16 @@ export function namesGroup(text: string): boolean {
     .split(' ')
     .filter((word) => !small.has(word));
   if (words.length === 0 || words.length > 8) return false;
+  if (words.length <= 6 && namesKindInWords(foldWords(text))) return true;
   const known = words.filter(isGroupWord);
   return known.length >= words.length * 0.6 && known.length > 0;
+}
+
+/** "À titre individuel": a phrase of several words that only a heading says. */
+function namesKindInWords(folded: string): boolean {
+  const phrase =
+    startingPhrase(folded, phrases('individualWords')) ?? startingPhrase(folded, phrases('organizationWords'));
+  return phrase !== null && phrase.includes(' ') && folded.length <= phrase.length + 12;
 }
 
 function isGroupWord(word: string): boolean {
@@ -61,7 +69,7 @@ function isGroupWord(word: string): boolean {
 export function hasHeadingForm(block: Block): boolean {
   if (block.kind === 'heading') return true;
   if (block.kind !== 'text' || block.text.length > 120 || endsSentence(block.text)) return false;
-  return block.bold || /[:：]$/.test(block.text);
+  return block.bold || /[:：៖]$/.test(block.text);
 }
 
 /** Whether the block may head a group of signatories: its form or its words say so. */

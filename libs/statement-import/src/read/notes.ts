@@ -92,7 +92,13 @@ function collect(blocks: readonly Block[], first: number, plain: boolean, headin
     if (start && start.style === style && (!plain || start.number === (last?.start.number ?? 0) + 1)) {
       open.push({ start, blocks: [block] });
       taken.add(index);
-    } else if (last && block.blankBefore === 0 && block.kind === 'text' && !isNoteHeading(block)) {
+    } else if (
+      last &&
+      taken.has(index - 1) &&
+      block.blankBefore === 0 &&
+      block.kind === 'text' &&
+      !isNoteHeading(block)
+    ) {
       last.blocks.push(block);
       taken.add(index);
     } else if (plain) break;

@@ -1,8 +1,10 @@
 import type { ImportedLink, OmittedText, SourceSpan } from '../types.js';
 import { findDate } from '../read/dates.js';
-import { readBlockShape, type BlockShape } from './block-shape.js';
+import { readBlockShape, rowShape, type BlockShape } from './block-shape.js';
 import type { SourceLine } from './lines.js';
 import { plainInline } from './markup.js';
+import { alignedColumns } from './aligned-columns.js';
+import { readMarker } from './markers.js';
 import { noNormalizations, normalizeLine, type NormalizationCounts } from './normalize.js';
 import { continues, isWrapped, wrapWidth } from './wrap.js';
 
@@ -47,6 +49,7 @@ export function readBlocks(lines: readonly SourceLine[], markdown: boolean, inpu
   const blocks: Block[] = [];
   const display = lines.map((line) => normalizeLine(line.raw, counts));
   const width = wrapWidth(display.map((text) => ({ text, blank: text === '' })));
+  const columns = alignedColumns(lines.map((line) => line.raw));
   let open: Open | null = null;
   let blanks = 0;
   const close = () => {
@@ -66,7 +69,8 @@ export function readBlocks(lines: readonly SourceLine[], markdown: boolean, inpu
       omitted.push({ kind: left, text: line.raw, source: { start: line.start, end: line.end } });
       return;
     }
-    const shape = readBlockShape(line.raw, text, isDate(text));
+    const plain = readBlockShape(line.raw, text, isDate(text));
+    const shape = columns[index] ? alignedRow(columns[index], plain, counts) : plain;
     if (open && joins(open, display[index - 1] ?? '', shape, width)) {
       open.text = `${open.text} ${shape.text}`;
       open.last = line;
@@ -81,6 +85,14 @@ export function readBlocks(lines: readonly SourceLine[], markdown: boolean, inpu
   return { blocks, omitted, counts };
 }
 
+/** A row of columns that blanks set apart; a number typed before the first cell is the row's. */
+function alignedRow(cells: readonly string[], plain: BlockShape, counts: NormalizationCounts): BlockShape {
+  const [first = '', ...rest] = cells.map((cell) => normalizeLine(cell, counts));
+  const numbered = plain.kind === 'item' ? readMarker(first) : null;
+  const row = [numbered?.rest ?? first, ...rest];
+  return { ...plain, marker: null, ...rowShape(row), ...(numbered && { marker: numbered.marker }) };
+}
+
 function leftOut(text: string): OmittedText['kind'] | null {
   if (/^(?:[-*_=]\s?){3,}$/.test(text.slice(0, 200)) && text.length < 200) return 'rule';
   return /^\[[^\]^]{1,40}\]: \S+(?: "[^"]*")?$/.test(text.slice(0, 600)) && text.length < 600 ? 'linkTarget' : null;
@@ -92,9 +104,15 @@ function isDate(text: string): boolean {
 
 function joins(open: Open, previous: string, next: BlockShape, width: number): boolean {
   if (next.kind === 'quote' && open.shape.kind === 'quote') return true;
+  if (startsNote(next.text)) return false;
   if (next.kind !== 'text' || open.shape.kind === 'heading' || open.shape.kind === 'row') return false;
   if (open.shape.marker && next.indent > open.shape.indent) return true;
   return isWrapped(previous, next.text, width) || continues(previous, next.text);
+}
+
+/** A note begins a line of its own; a mark that a break put first stands before a stop or in lower case. */
+function startsNote(text: string): boolean {
+  return /^(?:\[\^?\d{1,3}\]:?\s?|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s?)(?=[\p{Lu}\p{Lo}“"«‘]|https?:)/u.test(text);
 }
 
 function finish(open: Open, markdown: boolean, input: string, counts: NormalizationCounts): Block {
