@@ -27,7 +27,11 @@ const scratch = ts.createSourceFile('metadata.ts', '', ts.ScriptTarget.ESNext, f
 const print = (node) =>
   typeof node.kind === 'number'
     ? printer.printNode(ts.EmitHint.Unspecified, node, scratch)
-    : object(Object.entries(node).sort(byKey).map(([name, inner]) => [name, print(inner)]));
+    : object(
+        Object.entries(node)
+          .sort(byKey)
+          .map(([name, inner]) => [name, print(inner)]),
+      );
 const object = (entries) => `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${value}`).join(',\n')}}`;
 
 const { models, controllers } = visitor.collect();

@@ -47,7 +47,9 @@ describe('a submission', () => {
 
   it('takes names of any length and script that the form takes', async () => {
     for (const organizationName of ['\ufdfa'.repeat(300), '9'.repeat(300), '𠮷'.repeat(300), '"\\ \u202b%_ $1 \'; --x'])
-      expect(await sign(test, statement.slug, { organizationName, acronym: null })).toMatchObject({ state: 'submitted' });
+      expect(await sign(test, statement.slug, { organizationName, acronym: null })).toMatchObject({
+        state: 'submitted',
+      });
   });
 
   it('is taken once, however often it is sent at the same time', async () => {
