@@ -13,6 +13,7 @@ import { addSecurityHeaders } from './http/security-headers.js';
 import { refuseUnmarkedRoutes } from './http/refuse-unmarked-routes.js';
 import { Metrics, PinoLogger, makeLogger } from './observability/index.js';
 import { serveOpenApi } from './openapi/index.js';
+import { serveKeptPages } from './public/index.js';
 
 /** The largest body that is read at all; an import of five megabytes must still arrive to be refused in words. */
 const bodyLimit = 6 * 1024 * 1024;
@@ -32,6 +33,7 @@ export async function createApp(config: AppConfig, databaseUrl: string): Promise
     logger: new PinoLogger(logger),
     abortOnError: false,
   });
+  if (config.roles.has('web')) serveKeptPages(app);
   await app.register(cookie);
   await app.register(multipart, { limits: { fileSize: bodyLimit, files: 1, fields: 20 } });
   await addSecurityHeaders(app, config.publicUrl.startsWith('https:'));

@@ -1,6 +1,4 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
-import type { FastifyInstance } from 'fastify';
 import { ExportsModule } from '../exports/index.js';
 import { ErrorPages } from '../http/index.js';
 import { SignOnsModule } from '../sign-ons/index.js';
@@ -11,7 +9,6 @@ import { FilesController } from './files/files.controller.js';
 import { InvitationCookie } from './invitation/invitation-cookie.js';
 import { InvitationController } from './invitation/invitation.controller.js';
 import { OwnController } from './own/own.controller.js';
-import { serveKeptPages } from './reading/kept-page-hook.js';
 import { PublicAddress } from './reading/public-address.js';
 import { PublicStatements } from './reading/public-statements.js';
 import { ReadingController } from './reading/reading.controller.js';
@@ -45,15 +42,9 @@ import { contextOf } from './web/page-context.js';
   ],
 })
 export class PublicModule implements OnModuleInit {
-  constructor(
-    private readonly adapter: HttpAdapterHost,
-    private readonly errorPages: ErrorPages,
-    private readonly pages: StatementPages,
-  ) {}
+  constructor(private readonly errorPages: ErrorPages) {}
 
   onModuleInit(): void {
     this.errorPages.use((problem, request) => errorPage(contextOf(request), problem));
-    // The command line has the program without a server.
-    if (this.adapter.httpAdapter) serveKeptPages(this.adapter.httpAdapter.getInstance<FastifyInstance>(), this.pages);
   }
 }
