@@ -21,6 +21,8 @@ export interface SignFormInput {
   readonly readBefore: number | null;
   /** The text stands folded above the form where it was just read. */
   readonly folded: boolean;
+  /** Nothing is wrong with the answers, but they could not be taken. */
+  readonly sendAgain?: boolean;
 }
 
 /** The whole text with its notes, and the form below it. */
@@ -38,6 +40,11 @@ export function signFormPage(context: PageContext, input: SignFormInput): string
           title={t('public.sign.errors.title', { count: fields.length })}
           errors={fields.map((field) => ({ field, text: formErrorText(t, field, errors[field]!) }))}
         />
+        {input.sendAgain && (
+          <p className="box bad" role="alert">
+            {t('public.sign.tryAgain')}
+          </p>
+        )}
         {input.readBefore !== null && <TextChanged context={context} read={read} readBefore={input.readBefore} />}
         {input.invitation?.organizationName && (
           <p className="box good">
@@ -91,11 +98,13 @@ function TextChanged({
       <p>
         <strong>{t('public.check.textChanged', { version: version.number })}</strong>
       </p>
-      <p>
-        <a href={href(`/s/${slug}/compare/${readBefore}/${version.number}`)} target="_blank">
-          {t('public.compare.title', { before: readBefore, after: version.number })}
-        </a>
-      </p>
+      {readBefore > 0 && (
+        <p>
+          <a href={href(`/s/${slug}/compare/${readBefore}/${version.number}`)} target="_blank">
+            {t('public.compare.title', { before: readBefore, after: version.number })}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -68,7 +68,7 @@ export class SignController {
     const result = checkSignOnForm(values);
     if (result.ok) {
       const again = (read: ReadStatement, before: number | null) =>
-        this.showForm(reply, { ...visit, read }, form, {}, before);
+        this.showForm(reply, { ...visit, read }, { ...form, sendAgain: before === null }, {}, before);
       return this.signatures.take(reply, visit, { value: result.value, submissionKey }, again);
     }
     const withConsent = checkSignOnForm({ ...values, consent: 'yes' });
@@ -81,7 +81,7 @@ export class SignController {
   private async showForm(
     reply: FastifyReply,
     visit: SignVisit,
-    form: PostedForm,
+    form: PostedForm & { sendAgain?: boolean },
     errors: FormErrors,
     before: number | null,
   ): Promise<void> {
@@ -94,14 +94,24 @@ export class SignController {
   private formPage(
     { context, read }: SignVisit,
     invitation: InvitationRow | null,
-    form: Pick<PostedForm, 'values'> & Partial<PostedForm>,
+    form: Pick<PostedForm, 'values'> & Partial<PostedForm> & { sendAgain?: boolean },
     errors: FormErrors = {},
     before: number | null = null,
     folded = false,
   ): string {
     const submissionKey = form.submissionKey ?? randomUUID();
     const { values } = form;
-    return signFormPage(context, { read, values, errors, submissionKey, invitation, readBefore: before, folded });
+    const sendAgain = form.sendAgain ?? false;
+    return signFormPage(context, {
+      read,
+      values,
+      errors,
+      submissionKey,
+      invitation,
+      readBefore: before,
+      folded,
+      sendAgain,
+    });
   }
 }
 

@@ -27,11 +27,20 @@ export function comparePage(context: PageContext, input: ComparePageInput): stri
         <h1>{title}</h1>
         {!changed && <p className="box">{t('public.compare.same')}</p>}
         {changeClass !== 'none' && <p className="quiet">{t(`public.compare.${changeClass}`)}</p>}
-        <div className="text" lang={statement.language} dir={statement.direction}>
-          {parts.map((part, index) => (
-            <Part key={index} context={context} part={part} />
-          ))}
-        </div>
+        {(['text', 'note'] as const).map((place) => {
+          const shown = parts.filter((part) => part.place === place);
+          if (shown.length === 0) return null;
+          return (
+            <section key={place}>
+              {place === 'note' && <h2>{t('public.statement.notes')}</h2>}
+              <div className="text" lang={statement.language} dir={statement.direction}>
+                {shown.map((part, index) => (
+                  <Part key={index} context={context} part={part} />
+                ))}
+              </div>
+            </section>
+          );
+        })}
       </>
     ),
   });
