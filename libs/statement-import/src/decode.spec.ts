@@ -28,6 +28,18 @@ describe('decodeText', () => {
     expect(decodeText(bytes)).toEqual({ text: 'Déclaration', encoding });
   });
 
+  it('tells Arabic of an old program from accented Latin', () => {
+    const arabic = new Uint8Array([0xc8, 0xed, 0xc7, 0xe4, 0x20, 0xe3, 0xd4, 0xca, 0xd1, 0xdf]);
+    expect(decodeText(arabic)).toEqual({ text: 'بيان مشترك', encoding: 'windows-1256' });
+    const latin = new Uint8Array(
+      [...'D\xe9claration pour la libert\xe9 des \xe9l\xe8ves'].map((char) => char.charCodeAt(0)),
+    );
+    expect(decodeText(latin)).toMatchObject({
+      text: 'Déclaration pour la liberté des élèves',
+      encoding: 'windows-1252',
+    });
+  });
+
   it('refuses what is no text', () => {
     expect(refusal(() => decodeText(new Uint8Array()))).toMatchObject({
       code: 'import.unreadable',

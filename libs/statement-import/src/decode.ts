@@ -6,11 +6,12 @@ export const maximumImportBytes = 5 * 1024 * 1024;
 /** A decoded text and the encoding that was recognized. */
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1256';
 }
 
 /**
- * The text of a file: UTF-8 with or without a mark, UTF-16 of either order, else Windows-1252.
+ * The text of a file: UTF-8 with or without a mark, UTF-16 of either order, else Windows-1256 where the letters beyond
+ * ASCII stand in words of their own as Arabic does, else Windows-1252, which ISO-8859-1 is a part of.
  *
  * Throws `import.too_large` above {@link maximumImportBytes}, `import.unreadable` for an empty or a binary file
  * (`reason`: `empty`, `binary`).
@@ -38,8 +39,26 @@ function detect(bytes: Uint8Array): DecodedText['encoding'] {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
-    return 'windows-1252';
+    return looksArabic(bytes) ? 'windows-1256' : 'windows-1252';
   }
+}
+
+/** In a Western text accented letters stand alone among ASCII letters; Arabic words are runs of bytes above 0xBF. */
+function looksArabic(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 65_536);
+  let high = 0;
+  let inRuns = 0;
+  let run = 0;
+  for (let index = 0; index <= sample.length; index += 1) {
+    const byte = sample[index] ?? 0;
+    if (byte >= 0xc0 || byte === 0x81 || byte === 0x8d || byte === 0x90 || byte === 0x98) run += 1;
+    else {
+      high += run;
+      if (run >= 3) inRuns += run;
+      run = 0;
+    }
+  }
+  return high >= 6 && inRuns >= high * 0.7;
 }
 
 /** Western text in UTF-16 without a mark has a zero in every second byte. */

@@ -19,6 +19,7 @@ export interface Tail {
  */
 export function findTail(blocks: readonly Block[], bodyStart: number): Tail {
   const proseAfter = countProse(blocks);
+  const lastRequest = blocks.findLastIndex((block, index) => blocks[index + 1]?.kind === 'item' && isLeadIn(block));
   let above: Block | undefined;
   for (let index = bodyStart; index < blocks.length; index += 1) {
     const block = blocks[index] as Block;
@@ -31,7 +32,13 @@ export function findTail(blocks: readonly Block[], bodyStart: number): Tail {
       return { start: index, introducedBy: null };
     if (mayHeadGroup(block) && following !== null && entriesFrom(blocks, following) > 0.6)
       return { start: index, introducedBy: null };
-    if (startsRun(blocks, index) && !isLeadIn(above) && entriesFrom(blocks, index) > 0.7 && prose <= 1)
+    if (
+      index > lastRequest &&
+      startsRun(blocks, index) &&
+      !isLeadIn(above) &&
+      entriesFrom(blocks, index) > 0.7 &&
+      prose <= 1
+    )
       return { start: headingAbove(blocks, index, bodyStart), introducedBy: null };
   }
   return { start: blocks.length, introducedBy: null };
@@ -85,7 +92,16 @@ function entriesFrom(blocks: readonly Block[], start: number): number {
   if (isRunningList(first)) return 0.8;
   if (first.kind === 'row') return run.length >= 2 ? 0.95 : 0.6;
   if (run.length < 2) return 0.5 * nameLikeness(first.text);
-  return run.reduce((sum, block) => sum + nameLikeness(block.text), 0) / run.length;
+  return run.reduce((sum, block) => sum + likeness(block), 0) / run.length;
+}
+
+/** Runs overlap: each block is looked at once. */
+const known = new WeakMap<Block, number>();
+
+function likeness(block: Block): number {
+  const found = known.get(block) ?? nameLikeness(block.text);
+  known.set(block, found);
+  return found;
 }
 
 /** A run without heading needs three blocks of one form, plain lines standing right below one another. */

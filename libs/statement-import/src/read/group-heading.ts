@@ -59,10 +59,15 @@ function namesKindInWords(folded: string): boolean {
   return phrase !== null && phrase.includes(' ') && folded.length <= phrase.length + 12;
 }
 
+let groupWords: ReadonlySet<string> | null = null;
+
 function isGroupWord(word: string): boolean {
-  return (['organizationWords', 'individualWords', 'areaWords', 'signatoryWords'] as const).some((field) =>
-    phrases(field).includes(word),
+  groupWords ??= new Set(
+    (['organizationWords', 'individualWords', 'areaWords', 'signatoryWords'] as const).flatMap((field) =>
+      phrases(field),
+    ),
   );
+  return groupWords.has(word);
 }
 
 /** Whether the block has the form of a heading whatever it says. */

@@ -9,6 +9,14 @@ const plainAscii = /^[\x20-\x7e]*$/;
  * @example foldWords('Nous, soussignées :') // 'nous soussignees'
  */
 export function foldWords(text: string): string {
+  if (text !== lastFolded.text) lastFolded = { text, folded: fold(text) };
+  return lastFolded.folded;
+}
+
+/** The rules ask about one text many times in a row. */
+let lastFolded = { text: '', folded: '' };
+
+function fold(text: string): string {
   const bare = plainAscii.test(text) ? text : text.normalize('NFKD').replace(marks, '');
   return bare.toLowerCase().replace(notWord, ' ').trim();
 }

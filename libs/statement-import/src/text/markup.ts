@@ -9,6 +9,8 @@ export interface PlainInline {
 
 const tagName =
   /^<\/?(?:a|abbr|b|br|center|cite|code|div|em|font|h[1-6]|i|li|mark|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?:\s[^<>]{0,500})?\/?>/i;
+/** An address between angle brackets. */
+const autolink = /^<((?:https?:\/\/|mailto:)[^\s<>]{3,500}|[\w.+-]{1,64}@[\w.-]{3,100})>/i;
 const escapable = '\\`*_{}[]()#+-.!|<>~"';
 
 /**
@@ -26,6 +28,13 @@ export function plainInline(text: string, markdown: boolean): PlainInline {
   for (let index = 0; index < text.length; index += 1) {
     const char = text[index] as string;
     if (char === '<') {
+      const target = markdown ? autolink.exec(text.slice(index, index + 600))?.[1] : undefined;
+      if (target) {
+        out += target;
+        index += target.length + 1;
+        removed += 1;
+        continue;
+      }
       const tag = tagName.exec(text.slice(index, index + 520));
       if (tag) {
         if (/^<br/i.test(tag[0])) out += ' ';

@@ -16,6 +16,9 @@ export interface DocxFound {
   readonly comments: number;
 }
 
+/** A paragraph set in this far is a quotation, or goes on below an item. */
+const setIn = 280;
+
 /** Reads the paragraphs and tables of one part; used once. */
 export class DocxReader {
   private readonly blocks: RichBlock[] = [];
@@ -32,7 +35,15 @@ export class DocxReader {
   private deleted = 0;
   private hidden = 0;
   private inText = false;
+  private instruction: string | null = null;
+  private readonly fields: boolean[] = [];
+  private readonly bookmarks = new Map<string, string>();
+  /** Numbers of notes by the bookmark around their mark. */
+  private readonly marked = new Map<string, number>();
   private raised = false;
+  /** How far the paragraph is set in, in twentieths of a point. */
+  private indent = 0;
+  private belowItem = false;
   private bold = false;
   private letters = { bold: 0, all: 0 };
 
@@ -45,6 +56,7 @@ export class DocxReader {
   read(source: string): DocxFound {
     for (const token of xmlTokens(source)) {
       if (token.kind === 'text') {
+        if (this.instruction !== null && !this.inText) this.instruction += token.text;
         if (this.inText && this.deleted === 0 && this.hidden === 0) this.write(token.text);
       } else if (token.kind === 'open') {
         this.open(token);
@@ -52,7 +64,7 @@ export class DocxReader {
       } else this.close(token.name);
     }
     this.endParagraph();
-    return { blocks: this.blocks, notes: this.notes, byNote: this.byNote, ...this.counted };
+    return { blocks: withoutFalseQuotes(this.blocks), notes: this.notes, byNote: this.byNote, ...this.counted };
   }
 
   private write(text: string): void {
@@ -122,6 +134,22 @@ export class DocxReader {
         if (attribute(token, 'type') === null || attribute(token, 'type') === 'normal')
           this.byNote.set(attribute(token, 'id') ?? '', this.out);
         return;
+      case 'ind':
+        this.indent = Number(attribute(token, 'start') ?? attribute(token, 'left')) || 0;
+        if (attribute(token, 'hanging') !== null || attribute(token, 'firstLine') !== null) this.indent = 0;
+        return;
+      case 'bookmarkStart':
+        this.bookmarks.set(attribute(token, 'id') ?? '', attribute(token, 'name') ?? '');
+        return;
+      case 'bookmarkEnd':
+        this.bookmarks.delete(attribute(token, 'id') ?? '');
+        return;
+      case 'fldSimple':
+        this.startField(attribute(token, 'instr') ?? '');
+        return;
+      case 'fldChar':
+        this.fieldCharacter(attribute(token, 'fldCharType'));
+        return;
       case 'ins':
       case 'moveTo':
         this.counted.insertions += 1;
@@ -151,6 +179,7 @@ export class DocxReader {
   private close(name: string): void {
     if (name === 'p' && this.hidden === 0) this.endParagraph();
     else if (name === 't') this.inText = false;
+    else if (name === 'fldSimple') this.endField();
     else if (name === 'hyperlink') this.endLink();
     else if (name === 'del' || name === 'moveFrom') this.deleted = Math.max(0, this.deleted - 1);
     else if (name === 'Fallback' || name === 'instrText' || name === 'delText')
@@ -158,9 +187,36 @@ export class DocxReader {
     else if (name === 'tr') this.endRow();
   }
 
+  private fieldCharacter(type: string | null): void {
+    if (type === 'begin') this.instruction = '';
+    else if (type === 'separate') this.startField(this.instruction ?? '');
+    else if (type === 'end') this.endField();
+    if (type !== 'begin') this.instruction = null;
+  }
+
+  /** Of a field the shown words are text, but for a repeated note mark, which is a mark, and a link, which is linked. */
+  private startField(instruction: string): void {
+    const bookmark = /^\s*NOTEREF\s+"?([^\s"]{1,80})/i.exec(instruction)?.[1];
+    const number = bookmark === undefined ? undefined : this.marked.get(bookmark);
+    const href = /^\s*HYPERLINK\s+"([^"]{1,2000})"/i.exec(instruction)?.[1];
+    if (number !== undefined) {
+      this.pieces.push(`[^${number}]`);
+      this.hidden += 1;
+    }
+    this.fields.push(number !== undefined);
+    if (href !== undefined) this.link = { from: this.pieces.length, href };
+  }
+
+  private endField(): void {
+    if (this.fields.pop() === true) this.hidden = Math.max(0, this.hidden - 1);
+    else if (this.link) this.endLink();
+  }
+
   private mark(key: string): void {
     if (!this.notes.has(key)) this.notes.set(key, this.notes.size + 1);
-    this.pieces.push(`[^${this.notes.get(key)}]`);
+    const number = this.notes.get(key) as number;
+    for (const name of this.bookmarks.values()) this.marked.set(name, number);
+    this.pieces.push(`[^${number}]`);
   }
 
   private endLink(): void {
@@ -193,8 +249,11 @@ export class DocxReader {
       else if (marker && index === 0) {
         const tight = previous?.kind === 'item';
         out.push({ ...base, kind: 'item', marker, depth: list?.depth ?? 0, tight });
-      } else out.push({ ...base, kind: style?.kind === 'quote' ? 'quote' : 'text' });
+      } else if (this.indent >= setIn && this.belowItem) out.push({ ...base, depth: 1 });
+      else out.push({ ...base, kind: style?.kind === 'quote' || this.indent >= setIn ? 'quote' : 'text' });
     });
+    if (paragraphs.length > 0) this.belowItem = marker !== null || (this.belowItem && this.indent >= setIn);
+    this.indent = 0;
     this.pieces = [];
     this.links = [];
     this.style = null;
@@ -216,4 +275,13 @@ export class DocxReader {
     const links = row.flat().flatMap((block) => block.links);
     out.push({ ...richText, kind: 'row', text: cells.join(' '), cells, links, tight: out.at(-1)?.kind === 'row' });
   }
+}
+
+/** A document that is set in as a whole quotes nothing. */
+function withoutFalseQuotes(blocks: readonly RichBlock[]): readonly RichBlock[] {
+  const quoted = blocks.reduce((sum, block) => sum + (block.kind === 'quote' ? block.text.length : 0), 0);
+  const all = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return quoted > all * 0.5
+    ? blocks.map((block) => (block.kind === 'quote' ? { ...block, kind: 'text' } : block))
+    : blocks;
 }
