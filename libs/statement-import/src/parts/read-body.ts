@@ -92,7 +92,8 @@ function isNumberedParagraph(block: Block): boolean {
 function isHeading(block: Block, previous: Block | undefined, next: Block | undefined): boolean {
   if (block.text.length > 120 || next === undefined || block.blankBefore === 0 || next.blankBefore === 0) return false;
   if (block.bold) return true;
-  if (/[.!?,;:؟،]["”»)]?$/.test(block.text))
+  if (isProse(block.text)) return false;
+  if (/[.!?,;:؟،។៕۔៖]["”»)]?$/.test(block.text))
     return hasHeadingForm(block) && block.text.length < 60 && previous !== undefined && !next.marker;
   return block.text.split(' ').length <= 14;
 }

@@ -1,7 +1,8 @@
 import { announcesDemands, announcesSignatories, isProse, isSalutation, labelled } from '../read/classify.js';
 import { findDate } from '../read/dates.js';
 import { namesGroup } from '../read/group-heading.js';
-import { foldWords } from '../text/fold-words.js';
+import { phrases } from '../languages/index.js';
+import { containedPhrase, foldWords } from '../text/fold-words.js';
 import type { Block } from '../text/blocks.js';
 import type { OmittedText } from '../types.js';
 import { draft, type DraftPart } from './draft-part.js';
@@ -65,6 +66,7 @@ function headRole(block: Block, head: Draft, blocks: readonly Block[], titleAt: 
   if (labelled(block.text, 'toLabels') !== null && block.text.length < 300) return 'addressee';
   if (block.kind === 'heading' && block.level === 1 && head.title === null) return 'title';
   if (labelled(block.text, 'subjectLabels') !== null && head.title === null) return 'title';
+  if (opensText(block.text)) return null;
   if (isProse(block.text)) return precedesHead(blocks, head.next) ? 'publisher' : null;
   if (head.title !== null && announcesText(block.text))
     return foldWords(block.text) === foldWords(head.title) ? 'title' : 'publisher';
@@ -131,6 +133,13 @@ function announcesText(text: string): boolean {
 
 function startsInLowerCase(text: string): boolean {
   return /^\p{Ll}/u.test(text);
+}
+
+/** The first sentence of a statement: long, said by the undersigned or ended by a stop, a note's mark behind it or not. */
+function opensText(text: string): boolean {
+  if (text.length < 90) return false;
+  if (/\p{L}\p{M}*[.!?។؟۔][”"’»)\]]*(?:\[\^?\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,2})$/u.test(text.slice(-16))) return true;
+  return containedPhrase(foldWords(text.slice(0, 200)), phrases('undersigned')) !== null;
 }
 
 /** A subtitle is followed by more than one block; a lone last line is text. */

@@ -95,7 +95,8 @@ function groupTests(result: ImportResult, expected: Written['expected']): Check[
 /** Compares what was found in a text of the corpus with what was written into it. */
 export function scoreCorpusText(result: ImportResult, expected: Written['expected']): Check[] {
   const { statement } = result;
-  const texts = new Set(statement.parts.map((part) => bare(part.text)));
+  const prose = statement.parts.filter((part) => part.type === 'paragraph' || part.type === 'opening');
+  const texts = new Set(prose.map((part) => bare(part.text)));
   const references = statement.parts.flatMap((part) => part.footnoteRefs);
   return [
     check('title', [`title ${statement.title}`, same(statement.title, expected.title)]),

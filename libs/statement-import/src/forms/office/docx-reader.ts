@@ -64,6 +64,7 @@ export class DocxReader {
       } else this.close(token.name);
     }
     this.endParagraph();
+    while (this.rows.length > 0) this.endRow();
     return { blocks: withoutFalseQuotes(this.blocks), notes: this.notes, byNote: this.byNote, ...this.counted };
   }
 
