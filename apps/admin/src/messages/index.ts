@@ -1,8 +1,7 @@
 import { interfaceLanguageFor, type InterfaceLanguage } from '@undersigned/kernel';
-import type { en } from './en/index.js';
+import type { Messages } from './message-id.js';
 
-export type MessageId = keyof typeof en;
-export type Messages = Readonly<Record<MessageId, string>>;
+export type { MessageId, Messages } from './message-id.js';
 
 const loaders: Record<InterfaceLanguage, () => Promise<Messages>> = {
   en: async () => (await import('./en/index.js')).en,

@@ -1,4 +1,4 @@
-import type { Messages } from '../index.js';
+import type { Messages } from '../message-id.js';
 import { account } from './account.js';
 import { audit } from './audit.js';
 import { common } from './common.js';
