@@ -1,29 +1,32 @@
 import { useInfiniteQuery, type QueryKey } from '@tanstack/react-query';
-import { get } from './http.js';
-import type { Page } from './types.js';
+import type { Page } from './models.js';
 
-/** The items of a list, whether it is paged or short enough to come whole. */
-export function itemsOf<T>(list: Page<T> | readonly T[]): readonly T[] {
-  return 'items' in list ? list.items : list;
+/** Which page of a list to read; the first one comes after nothing. */
+export interface PageQuery {
+  readonly after?: string;
+  readonly limit: number;
 }
 
+/** How long a page is where nothing else is wanted. */
+export const pageLength = 50;
+
 /** A list that is read page by page. */
-export function usePagedList<T, P extends Page<T> = Page<T>>(
+export function usePagedList<P extends Page<unknown>>(
   key: QueryKey,
-  path: string,
-  query: Readonly<Record<string, string | number | undefined>> = {},
+  read: (page: PageQuery, signal: AbortSignal) => Promise<P>,
 ) {
   const result = useInfiniteQuery({
     queryKey: key,
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) => get<P>(path, { ...query, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      read({ limit: pageLength, ...(pageParam !== undefined && { after: pageParam }) }, signal),
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (previous) => previous,
   });
   const first = result.data?.pages[0];
-  const items: readonly T[] = result.data?.pages.flatMap((page) => page.items) ?? [];
+  const items: readonly P['items'][number][] = result.data?.pages.flatMap((page) => page.items) ?? [];
   return { ...result, first, items, total: first?.total ?? 0 };
 }
 
 /** What a page of a list shows. */
-export type PagedList = ReturnType<typeof usePagedList<unknown>>;
+export type PagedList = ReturnType<typeof usePagedList<Page<unknown>>>;

@@ -3,7 +3,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 import { IntlProvider } from 'react-intl';
 import 'dayjs/locale/fr';
 import type { InterfaceLanguage } from '@undersigned/kernel';
-import { setRequestLanguage } from '../api/http.js';
+import { setRequestLanguage } from '../api/client.js';
 import { loadMessages, rememberLanguage, type Messages } from '../messages/index.js';
 
 export interface LanguageState {

@@ -10,6 +10,10 @@ export const numberIn = (search: Record<string, unknown>, name: string): number 
   return Number.isInteger(value) && value > 0 ? value : undefined;
 };
 
+/** The value if it is one of those that are known; an address can say anything. */
+export const oneOf = <Value extends string>(known: readonly Value[], value: string | undefined): Value | undefined =>
+  known.find((each) => each === value);
+
 type Filters<Name extends string> = { [key in Name]?: string };
 
 /** Keeps the named filters of an address and drops the rest. */

@@ -1,12 +1,12 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useSyncExternalStore } from 'react';
-import { get, setRequestCoalition } from '../api/http.js';
+import { answer, api, setRequestCoalition } from '../api/client.js';
 import { keys } from '../api/query-keys.js';
-import type { CoalitionAccess, Session } from '../api/types.js';
+import type { CoalitionAccess, Session } from '../api/models.js';
 
 export const sessionQuery = queryOptions({
   queryKey: keys.session,
-  queryFn: async ({ signal }) => enter(await get<Session>('/session', undefined, signal)),
+  queryFn: async ({ signal }) => enter(await answer(api.GET('/api/v1/session', { signal }))),
   staleTime: 60_000,
 });
 

@@ -14,7 +14,7 @@ import {
 import { IconLogout } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { request } from '../api/http.js';
+import { answer, api } from '../api/client.js';
 import { useT } from '../messages/use-messages.js';
 import { useNotifyError } from '../ui/problem-text.js';
 import { LanguageSelect } from './language-select.js';
@@ -30,7 +30,7 @@ export function UserMenu() {
   if (!session) return null;
   const signOut = async () => {
     try {
-      await request('DELETE', '/session');
+      await answer(api.DELETE('/api/v1/session'));
       await navigate({ to: '/sign-in' });
       client.clear();
     } catch (error) {

@@ -3,9 +3,9 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { parseEmailAddress } from '@undersigned/kernel';
-import { post } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { AccountLink, Session } from '../../api/types.js';
+import type { AccountLink } from '../../api/models.js';
 import { enter } from '../../app/session.js';
 import { useT } from '../../messages/use-messages.js';
 import { FormError } from '../../ui/form-error.js';
@@ -32,11 +32,16 @@ export function AccountLinkForm({ token, link }: { token: string; link: AccountL
   });
   const finish = useMutation({
     mutationFn: ({ name, email, coalitionName, password }: typeof form.values) =>
-      post<Session>(`/account-links/${encodeURIComponent(token)}`, {
-        password,
-        ...(needsName && { name: name.trim() }),
-        ...(first && { email: email.trim(), coalitionName: coalitionName.trim() }),
-      }),
+      answer(
+        api.POST('/api/v1/account-links/{token}', {
+          params: { path: { token } },
+          body: {
+            password,
+            ...(needsName && { name: name.trim() }),
+            ...(first && { email: email.trim(), coalitionName: coalitionName.trim() }),
+          },
+        }),
+      ),
     onSuccess: async (session) => {
       client.clear();
       client.setQueryData(keys.session, enter(session));

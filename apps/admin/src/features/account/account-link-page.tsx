@@ -1,9 +1,8 @@
 import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { get } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { isApiError } from '../../api/problem.js';
-import type { AccountLink } from '../../api/types.js';
 import { useT } from '../../messages/use-messages.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { AnchorLink } from '../../ui/links.js';
@@ -19,7 +18,7 @@ export function AccountLinkPage() {
   const { token } = route.useParams();
   const link = useQuery({
     queryKey: ['account-link', token],
-    queryFn: ({ signal }) => get<AccountLink>(`/account-links/${encodeURIComponent(token)}`, undefined, signal),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/account-links/{token}', { params: { path: { token } }, signal })),
     staleTime: Infinity,
   });
   if (link.isPending)

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { IconMailCheck } from '@tabler/icons-react';
 import { parseEmailAddress } from '@undersigned/kernel';
-import { post } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { useT } from '../../messages/use-messages.js';
 import { FormError } from '../../ui/form-error.js';
 import { AnchorLink } from '../../ui/links.js';
@@ -15,7 +15,9 @@ export function ResetPasswordPage() {
     initialValues: { email: '' },
     validate: { email: (value) => (parseEmailAddress(value) ? null : t('field.email')) },
   });
-  const ask = useMutation({ mutationFn: (values: { email: string }) => post('/password-resets', values) });
+  const ask = useMutation({
+    mutationFn: (values: { email: string }) => answer(api.POST('/api/v1/password-resets', { body: values })),
+  });
   return (
     <AccountFrame title={t('reset.title')} {...(!ask.isSuccess && { lead: t('reset.lead') })}>
       {ask.isSuccess ? (

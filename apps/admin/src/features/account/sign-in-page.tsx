@@ -3,9 +3,8 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { parseEmailAddress } from '@undersigned/kernel';
-import { post } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { Session } from '../../api/types.js';
 import { enter } from '../../app/session.js';
 import { useT } from '../../messages/use-messages.js';
 import { FormError } from '../../ui/form-error.js';
@@ -30,7 +29,7 @@ export function SignInPage() {
     },
   });
   const signIn = useMutation({
-    mutationFn: (values: typeof form.values) => post<Session>('/session', values),
+    mutationFn: (values: typeof form.values) => answer(api.POST('/api/v1/session', { body: values })),
     onSuccess: async (session) => {
       client.clear();
       client.setQueryData(keys.session, enter(session));

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { isRole } from '@undersigned/access-rules';
 import { useIntl } from 'react-intl';
-import type { AuditEvent } from '../../api/types.js';
+import type { AuditEvent } from '../../api/models.js';
 import type { MessageId } from '../../messages/index.js';
 import { useT, type Translate } from '../../messages/use-messages.js';
 import { When } from '../../ui/when.js';

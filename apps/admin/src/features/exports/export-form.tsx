@@ -1,14 +1,23 @@
 import { Button, Checkbox, Group, NativeSelect, Stack } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { post } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import { exportFormats, type Export } from '../../api/sign-on-types.js';
-import type { Statement } from '../../api/types.js';
+import type { Export, Statement } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { FormError } from '../../ui/form-error.js';
 import { Section } from '../../ui/section.js';
 import { versionsQuery } from '../statements/queries.js';
+
+const exportFormats = [
+  'pdf',
+  'docx',
+  'html',
+  'md',
+  'txt',
+  'json',
+  'csv',
+] as const satisfies readonly Export['formats'][number][];
 
 export function ExportForm({ statement }: { statement: Statement }) {
   const t = useT();
@@ -19,10 +28,15 @@ export function ExportForm({ statement }: { statement: Statement }) {
   const [version, setVersion] = useState(newest);
   const make = useMutation({
     mutationFn: () =>
-      post<Export>(`/statements/${statement.id}/exports`, {
-        formats: exportFormats.filter((format) => formats.includes(format)),
-        ...(version !== newest && { versionNumber: version }),
-      }),
+      answer(
+        api.POST('/api/v1/statements/{statementId}/exports', {
+          params: { path: { statementId: statement.id } },
+          body: {
+            formats: exportFormats.filter((format) => formats.includes(format)),
+            ...(version !== newest && { versionNumber: version }),
+          },
+        }),
+      ),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.exports(statement.id) }),
   });
   return (

@@ -1,8 +1,8 @@
 import { Badge, Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
-import { downloadUrl } from '../../api/http.js';
-import type { Export } from '../../api/sign-on-types.js';
+import { downloadUrl } from '../../api/client.js';
+import type { Export } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { StateBadge } from '../../ui/state-badge.js';
 import { When } from '../../ui/when.js';

@@ -2,11 +2,10 @@ import { Alert, Stack } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconFileExport } from '@tabler/icons-react';
-import { get } from '../../api/http.js';
-import { itemsOf } from '../../api/lists.js';
+import { answer, api } from '../../api/client.js';
+import { pageLength } from '../../api/lists.js';
 import { keys } from '../../api/query-keys.js';
-import type { Export } from '../../api/sign-on-types.js';
-import type { Page } from '../../api/types.js';
+import type { Export } from '../../api/models.js';
 import { useCan } from '../../app/permissions.js';
 import { useT } from '../../messages/use-messages.js';
 import { Blank } from '../../ui/blank.js';
@@ -30,7 +29,14 @@ export function ExportsTab() {
   const list = useQuery({
     queryKey: keys.exports(statementId),
     queryFn: async ({ signal }) =>
-      itemsOf(await get<Page<Export>>(`/statements/${statementId}/exports`, undefined, signal)),
+      (
+        await answer(
+          api.GET('/api/v1/statements/{statementId}/exports', {
+            params: { path: { statementId }, query: { limit: pageLength } },
+            signal,
+          }),
+        )
+      ).items,
     refetchInterval: ({ state }) => (state.data?.some(working) ? 1000 : false),
   });
   return (

@@ -3,8 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { post } from '../../api/http.js';
-import type { ImportConfirmation, ImportOutcome } from '../../api/import-types.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
 import { useT } from '../../messages/use-messages.js';
 import { FormError } from '../../ui/form-error.js';
@@ -27,15 +26,19 @@ export function ConfirmDialog({ review, onClose, onDone }: ConfirmDialogProps) {
   const named = review.title.trim() !== '';
   const confirm = useMutation({
     mutationFn: () =>
-      post<ImportOutcome>('/imports/confirmations', {
-        text: review.text,
-        sha256,
-        result: reviewedResult(review),
-        title: review.title.trim(),
-        language: review.language,
-        organizations: Object.values(review.choices).map((choice) => ({ ...choice, name: choice.name.trim() })),
-        invite,
-      } satisfies ImportConfirmation),
+      answer(
+        api.POST('/api/v1/imports/confirmations', {
+          body: {
+            text: review.text,
+            sha256,
+            result: { ...reviewedResult(review) },
+            title: review.title.trim(),
+            language: review.language,
+            organizations: Object.values(review.choices).map((choice) => ({ ...choice, name: choice.name.trim() })),
+            invite,
+          },
+        }),
+      ),
     onSuccess: async ({ statement, organizations, invitations }) => {
       client.setQueryData(keys.statement(statement.id), statement);
       void client.invalidateQueries({ queryKey: [...keys.statements, 'list'] });

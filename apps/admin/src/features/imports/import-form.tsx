@@ -2,11 +2,16 @@ import { Button, FileButton, Group, Paper, Stack, Text, Textarea } from '@mantin
 import { useMutation } from '@tanstack/react-query';
 import { IconFileUpload } from '@tabler/icons-react';
 import { useState, type DragEvent } from 'react';
-import { request } from '../../api/http.js';
-import type { ImportPreview } from '../../api/import-types.js';
+import { answer, api } from '../../api/client.js';
 import { useT } from '../../messages/use-messages.js';
 import { FormError } from '../../ui/form-error.js';
 import { beginReview, type Review } from './review-state.js';
+
+function formWith(file: File): FormData {
+  const form = new FormData();
+  form.append('file', file);
+  return form;
+}
 
 /** Paste a text or hand over a file; nothing is stored by reading it. */
 export function ImportForm({ onRead }: { onRead: (review: Review) => void }) {
@@ -15,9 +20,11 @@ export function ImportForm({ onRead }: { onRead: (review: Review) => void }) {
   const [over, setOver] = useState(false);
   const read = useMutation({
     mutationFn: async (source: string | File) => {
-      const body = source instanceof File ? new FormData() : { text: source };
-      if (body instanceof FormData) body.append('file', source);
-      const preview = await request<ImportPreview>('POST', '/imports', { body });
+      const preview = await answer(
+        source instanceof File
+          ? api.POST('/api/v1/imports', { body: {}, bodySerializer: () => formWith(source) })
+          : api.POST('/api/v1/imports', { body: { text: source } }),
+      );
       const words = source instanceof File ? (preview.text ?? (await source.text())) : source;
       return beginReview(words, source instanceof File ? source.name : null, preview);
     },

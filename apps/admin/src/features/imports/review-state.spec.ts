@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { importStatement } from '@undersigned/statement-import';
-import type { ImportPreview } from '../../api/import-types.js';
+import type { ImportPreview } from '../../api/models.js';
 import { beginReview, countChoices, entriesOf, reviewedResult } from './review-state.js';
 
 const text = `May 4, 2026
@@ -24,12 +24,21 @@ const result = importStatement(text);
 const preview: ImportPreview = {
   ...result,
   sha256: '0'.repeat(64),
+  text: null,
   organizationMatches: [
     {
       groupIndex: 0,
       entryIndex: 1,
       matches: [
-        { organizationId: 'o1', name: 'Lake Union', acronym: null, kind: 'same-name', certainty: 'certain', score: 1 },
+        {
+          organizationId: 'o1',
+          name: 'Lake Union',
+          acronym: null,
+          country: null,
+          kind: 'same-name',
+          certainty: 'certain',
+          score: 1,
+        },
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import type { ImportResult, PartType, SignatoryEntry } from '@undersigned/statement-import';
-import type { ImportPreview, OrganizationChoice } from '../../api/import-types.js';
+import type { ImportPreview, OrganizationChoice } from '../../api/models.js';
 
 /** An import in review: what was read, and what the member made of it. */
 export interface Review {
@@ -39,11 +39,12 @@ function proposal({ groupIndex, entryIndex, entry }: ReviewEntry, preview: Impor
   const found = preview.organizationMatches.find(
     (each) => each.groupIndex === groupIndex && each.entryIndex === entryIndex,
   )?.matches[0];
-  const certain = found && (found.certainty === undefined ? found.score >= 0.95 : found.certainty === 'certain');
   return {
     groupIndex,
     entryIndex,
-    ...(certain ? { action: 'use' as const, organizationId: found.organizationId } : { action: 'create' as const }),
+    ...(found?.certainty === 'certain'
+      ? { action: 'use' as const, organizationId: found.organizationId }
+      : { action: 'create' as const }),
     name: entry.name,
     acronym: entry.acronym,
     country: entry.country,

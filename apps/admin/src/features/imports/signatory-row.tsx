@@ -1,6 +1,5 @@
 import { Badge, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import type { OrganizationChoice } from '../../api/import-types.js';
-import type { OrganizationMatch } from '../../api/sign-on-types.js';
+import type { OrganizationChoice, ImportMatch } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { CountryField } from '../../ui/country.js';
 import classes from './review.module.css';
@@ -9,7 +8,7 @@ import type { ReviewEntry } from './review-state.js';
 interface SignatoryRowProps {
   readonly line: ReviewEntry;
   readonly choice: OrganizationChoice | undefined;
-  readonly matches: readonly OrganizationMatch[];
+  readonly matches: readonly ImportMatch[];
   readonly onChoice: (choice: OrganizationChoice) => void;
 }
 
@@ -29,7 +28,7 @@ export function SignatoryRow({ line, choice, matches, onChoice }: SignatoryRowPr
       </>
     );
   const off = choice.action !== 'create';
-  const labelOf = (match: OrganizationMatch) => (match.acronym ? `${match.name} (${match.acronym})` : match.name);
+  const labelOf = (match: ImportMatch) => (match.acronym ? `${match.name} (${match.acronym})` : match.name);
   const named = { name: choice.name || entry.raw };
   const act = (value: string) => {
     const { organizationId: _before, ...rest } = choice;

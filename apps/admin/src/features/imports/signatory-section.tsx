@@ -1,7 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMemo, useRef } from 'react';
-import type { OrganizationChoice } from '../../api/import-types.js';
-import type { OrganizationMatch } from '../../api/sign-on-types.js';
+import type { OrganizationChoice, ImportMatch } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { Section } from '../../ui/section.js';
 import { useVirtualRows } from '../../ui/use-virtual-rows.js';
@@ -25,7 +24,7 @@ export function SignatorySection({ review, onChange }: { review: Review; onChang
   }, [preview]);
   const matches = useMemo(
     () =>
-      new Map<string, readonly OrganizationMatch[]>(
+      new Map<string, readonly ImportMatch[]>(
         preview.organizationMatches.map((found) => [entryKey(found.groupIndex, found.entryIndex), found.matches]),
       ),
     [preview],

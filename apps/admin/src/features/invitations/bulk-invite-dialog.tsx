@@ -3,10 +3,9 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { interfaceLanguageFor } from '@undersigned/kernel';
 import { useState } from 'react';
-import { post } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { BulkInvitationResult } from '../../api/sign-on-types.js';
-import type { Statement } from '../../api/types.js';
+import type { Statement } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { FormError } from '../../ui/form-error.js';
 import { BulkResult } from './bulk-result.js';
@@ -25,7 +24,12 @@ export function BulkInviteDialog({ statement, onClose }: { statement: Statement;
   const [send, setSend] = useState(true);
   const rows = parseInvitees(text).map((row) => ({ ...row, language }));
   const ask = (dryRun: boolean) =>
-    post<BulkInvitationResult>(`/statements/${statement.id}/invitations/bulk`, { rows, dryRun, send });
+    answer(
+      api.POST('/api/v1/statements/{statementId}/invitations/bulk', {
+        params: { path: { statementId: statement.id } },
+        body: { rows, dryRun, send },
+      }),
+    );
   const check = useMutation({ mutationFn: () => ask(true) });
   const invite = useMutation({
     mutationFn: () => ask(false),

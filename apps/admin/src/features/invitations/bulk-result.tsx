@@ -1,5 +1,5 @@
 import { Badge, ScrollArea, Table, Text } from '@mantine/core';
-import type { BulkInvitationResult, BulkInvitationRow } from '../../api/sign-on-types.js';
+import type { BulkInvitationResult, BulkInvitationRow } from '../../api/models.js';
 import { useIntl } from 'react-intl';
 import type { MessageId } from '../../messages/index.js';
 import { useT } from '../../messages/use-messages.js';

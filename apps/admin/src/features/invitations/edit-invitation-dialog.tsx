@@ -3,9 +3,9 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { interfaceLanguages, parseEmailAddress } from '@undersigned/kernel';
 import { useIntl } from 'react-intl';
-import { request } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { Invitation } from '../../api/sign-on-types.js';
+import type { Invitation } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { FormError } from '../../ui/form-error.js';
 
@@ -29,9 +29,12 @@ export function EditInvitationDialog({ statementId, invitation, onClose }: EditI
   });
   const save = useMutation({
     mutationFn: ({ contactName, contactEmail, language }: typeof form.values) =>
-      request('PATCH', `/invitations/${invitation.id}`, {
-        body: { contactName: contactName.trim() || null, contactEmail: contactEmail.trim() || null, language },
-      }),
+      answer(
+        api.PATCH('/api/v1/invitations/{id}', {
+          params: { path: { id: invitation.id } },
+          body: { contactName: contactName.trim() || null, contactEmail: contactEmail.trim() || null, language },
+        }),
+      ),
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: keys.allInvitations(statementId) });
       onClose();

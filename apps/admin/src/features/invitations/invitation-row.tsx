@@ -1,7 +1,7 @@
 import { ActionIcon, Badge, Button, Group, Menu, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBell, IconDots, IconLink, IconPencil, IconRefresh, IconSend, IconTrash } from '@tabler/icons-react';
-import type { Invitation } from '../../api/sign-on-types.js';
+import type { Invitation } from '../../api/models.js';
 import { useCan } from '../../app/permissions.js';
 import { useT } from '../../messages/use-messages.js';
 import { confirmAction } from '../../ui/confirm.js';

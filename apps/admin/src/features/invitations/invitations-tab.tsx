@@ -4,10 +4,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { IconMailPlus, IconSearchOff, IconUsersPlus } from '@tabler/icons-react';
 import { invitationLifeCycle } from '@undersigned/sign-on-rules';
 import { useState } from 'react';
+import { answer, api } from '../../api/client.js';
 import { usePagedList } from '../../api/lists.js';
 import { keys } from '../../api/query-keys.js';
-import type { Invitation } from '../../api/sign-on-types.js';
 import { useCan } from '../../app/permissions.js';
+import { oneOf } from '../../app/search.js';
 import { useT } from '../../messages/use-messages.js';
 import { Blank } from '../../ui/blank.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -33,10 +34,16 @@ export function InvitationsTab() {
   const { data: statement } = useSuspenseQuery(statementQuery(statementId));
   usePageTitle(`${t('statement.tab.invitations')} · ${statement.title}`);
   const [dialog, setDialog] = useState<'one' | 'many' | null>(null);
-  const list = usePagedList<Invitation>(
-    keys.invitations(statementId, search),
-    `/statements/${statementId}/invitations`,
-    search,
+  const list = usePagedList(keys.invitations(statementId, search), (page, signal) =>
+    answer(
+      api.GET('/api/v1/statements/{statementId}/invitations', {
+        params: {
+          path: { statementId },
+          query: { ...page, q: search.q, state: oneOf(invitationLifeCycle.states, search.state) },
+        },
+        signal,
+      }),
+    ),
   );
   const filtered = Boolean(search.q || search.state);
   const change = (next: typeof search) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true });

@@ -3,10 +3,9 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { interfaceLanguageFor, parseEmailAddress } from '@undersigned/kernel';
 import { useState } from 'react';
-import { post } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { Invitation } from '../../api/sign-on-types.js';
-import type { Statement } from '../../api/types.js';
+import type { InvitationWithLink, Statement } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { FormError } from '../../ui/form-error.js';
 import { useMailLanguages } from './edit-invitation-dialog.js';
@@ -23,7 +22,7 @@ export function InviteDialog({ statement, onClose }: InviteDialogProps) {
   const t = useT();
   const client = useQueryClient();
   const languages = useMailLanguages();
-  const [made, setMade] = useState<Invitation | null>(null);
+  const [made, setMade] = useState<InvitationWithLink | null>(null);
   const form = useForm({
     initialValues: {
       kind: 'personal' as 'personal' | 'open',
@@ -45,17 +44,22 @@ export function InviteDialog({ statement, onClose }: InviteDialogProps) {
   const { kind, send } = form.values;
   const invite = useMutation({
     mutationFn: (values: typeof form.values) =>
-      post<Invitation>(`/statements/${statement.id}/invitations`, {
-        kind: values.kind,
-        language: values.language,
-        send: values.kind === 'personal' && values.send,
-        ...(values.note.trim() && { note: values.note.trim() }),
-        ...(values.kind === 'personal' && {
-          organizationId: values.organizationId,
-          ...(values.contactName.trim() && { contactName: values.contactName.trim() }),
-          ...(values.contactEmail.trim() && { contactEmail: values.contactEmail.trim() }),
+      answer(
+        api.POST('/api/v1/statements/{statementId}/invitations', {
+          params: { path: { statementId: statement.id } },
+          body: {
+            kind: values.kind,
+            language: values.language,
+            send: values.kind === 'personal' && values.send,
+            ...(values.note.trim() && { note: values.note.trim() }),
+            ...(values.kind === 'personal' && {
+              ...(values.organizationId && { organizationId: values.organizationId }),
+              ...(values.contactName.trim() && { contactName: values.contactName.trim() }),
+              ...(values.contactEmail.trim() && { contactEmail: values.contactEmail.trim() }),
+            }),
+          },
         }),
-      }),
+      ),
     onSuccess: (invitation) => {
       setMade(invitation);
       void client.invalidateQueries({ queryKey: keys.allInvitations(statement.id) });

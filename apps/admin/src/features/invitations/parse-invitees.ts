@@ -1,6 +1,6 @@
 import { parseEmailAddress } from '@undersigned/kernel';
 import { splitAcronym } from '@undersigned/registry-rules';
-import type { BulkInvitationRow } from '../../api/sign-on-types.js';
+import type { BulkInvitationRow } from '../../api/models.js';
 
 /**
  * Reads pasted lines "Name (ACR), e-mail". The address may stand anywhere on the line and in angle brackets; tabs and

@@ -4,10 +4,11 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { interfaceLanguages } from '@undersigned/kernel';
 import { useIntl } from 'react-intl';
-import { get, request } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { Coalition } from '../../api/types.js';
+import type { Coalition } from '../../api/models.js';
 import { useCan } from '../../app/permissions.js';
+import { oneOf } from '../../app/search.js';
 import { useT } from '../../messages/use-messages.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { FormError } from '../../ui/form-error.js';
@@ -18,7 +19,7 @@ export function CoalitionSettings() {
   const t = useT();
   const coalition = useQuery({
     queryKey: keys.coalition,
-    queryFn: ({ signal }) => get<Coalition>('/coalitions/current', undefined, signal),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/coalitions/current', { signal })),
   });
   return (
     <Section title={t('coalition.title')} lead={t('coalition.lead')}>
@@ -39,7 +40,12 @@ function CoalitionForm({ coalition }: { coalition: Coalition }) {
     validate: { name: (value) => (value.trim() ? null : t('field.required')) },
   });
   const save = useMutation({
-    mutationFn: (body: typeof form.values) => request<Coalition>('PATCH', '/coalitions/current', { body }),
+    mutationFn: ({ name, language, timeZone }: typeof form.values) => {
+      const known = oneOf(interfaceLanguages, language);
+      return answer(
+        api.PATCH('/api/v1/coalitions/current', { body: { name, timeZone, ...(known && { language: known }) } }),
+      );
+    },
     onSuccess: (saved, values) => {
       client.setQueryData(keys.coalition, saved);
       void client.invalidateQueries({ queryKey: keys.session });

@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { mayInviteAs, roles, type Role } from '@undersigned/access-rules';
 import { parseEmailAddress } from '@undersigned/kernel';
-import { post } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
 import { useCoalition } from '../../app/session.js';
 import { useT } from '../../messages/use-messages.js';
@@ -20,7 +20,9 @@ export function InviteMemberDialog({ onClose }: { onClose: () => void }) {
   });
   const invite = useMutation({
     mutationFn: ({ email, name, role }: typeof form.values) =>
-      post('/members', { email: email.trim(), role, ...(name.trim() && { name: name.trim() }) }),
+      answer(
+        api.POST('/api/v1/members', { body: { email: email.trim(), role, ...(name.trim() && { name: name.trim() }) } }),
+      ),
     onSuccess: (_, { email }) => {
       void client.invalidateQueries({ queryKey: keys.members });
       notifications.show({ color: 'green', message: t('members.invited', { email: email.trim() }) });

@@ -2,9 +2,9 @@ import { Badge, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { roles, type Role } from '@undersigned/access-rules';
-import { request } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { Member } from '../../api/types.js';
+import type { Member } from '../../api/models.js';
 import { useCan } from '../../app/permissions.js';
 import { useSession } from '../../app/session.js';
 import { useT } from '../../messages/use-messages.js';
@@ -24,7 +24,8 @@ export function MemberRow({ member, lastOwner }: { member: Member; lastOwner: bo
     void client.invalidateQueries({ queryKey: keys.session });
   };
   const change = useMutation({
-    mutationFn: (role: Role) => request('PATCH', `/members/${member.id}`, { body: { role } }),
+    mutationFn: (role: Role) =>
+      answer(api.PATCH('/api/v1/members/{id}', { params: { path: { id: member.id } }, body: { role } })),
     onSuccess: () => {
       again();
       notifications.show({ color: 'green', message: t('notice.saved') });
@@ -32,7 +33,7 @@ export function MemberRow({ member, lastOwner }: { member: Member; lastOwner: bo
     onError: notifyError,
   });
   const remove = useMutation({
-    mutationFn: () => request('DELETE', `/members/${member.id}`),
+    mutationFn: () => answer(api.DELETE('/api/v1/members/{id}', { params: { path: { id: member.id } } })),
     onSuccess: again,
     onError: notifyError,
   });

@@ -2,10 +2,8 @@ import { Button, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { IconUserPlus } from '@tabler/icons-react';
-import { get } from '../../api/http.js';
-import { itemsOf } from '../../api/lists.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { Member, Page as ListPage } from '../../api/types.js';
 import { useCan } from '../../app/permissions.js';
 import { useT } from '../../messages/use-messages.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -23,7 +21,7 @@ export function MembersPage() {
   const [inviting, dialog] = useDisclosure();
   const members = useQuery({
     queryKey: keys.members,
-    queryFn: async ({ signal }) => itemsOf(await get<ListPage<Member>>('/members', undefined, signal)),
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/members', { signal }))).items,
   });
   const owners = members.data?.filter(({ role }) => role === 'owner').length ?? 0;
   return (

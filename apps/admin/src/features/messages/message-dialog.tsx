@@ -1,9 +1,8 @@
 import { Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { get } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { MessageDetail } from '../../api/sign-on-types.js';
 import { useT } from '../../messages/use-messages.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { LoadingRows } from '../../ui/loading.js';
@@ -14,7 +13,7 @@ export function MessageDialog({ id, onClose }: { id: string; onClose: () => void
   const [view, setView] = useState<'html' | 'text'>('html');
   const message = useQuery({
     queryKey: keys.message(id),
-    queryFn: ({ signal }) => get<MessageDetail>(`/messages/${id}`, undefined, signal),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/messages/{id}', { params: { path: { id } }, signal })),
   });
   return (
     <Modal opened onClose={onClose} size="xl" title={t('messages.preview')}>

@@ -2,9 +2,9 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { isRetryable } from '@undersigned/sign-on-rules';
 import { useIntl } from 'react-intl';
-import { post } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { Message } from '../../api/sign-on-types.js';
+import type { Message } from '../../api/models.js';
 import { useCan } from '../../app/permissions.js';
 import type { MessageId } from '../../messages/index.js';
 import { useT } from '../../messages/use-messages.js';
@@ -19,7 +19,7 @@ export function MessageRow({ message, onRead }: { message: Message; onRead: () =
   const client = useQueryClient();
   const notifyError = useNotifyError();
   const retry = useMutation({
-    mutationFn: () => post(`/messages/${message.id}/retry`),
+    mutationFn: () => answer(api.POST('/api/v1/messages/{id}/retry', { params: { path: { id: message.id } } })),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.messages }),
     onError: notifyError,
   });

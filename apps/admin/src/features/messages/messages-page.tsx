@@ -2,9 +2,11 @@ import { Button, Group, Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconMail, IconSearchOff } from '@tabler/icons-react';
 import { useState } from 'react';
+import { answer, api } from '../../api/client.js';
 import { usePagedList } from '../../api/lists.js';
 import { keys } from '../../api/query-keys.js';
-import type { Message, MessagePage, OutboxState } from '../../api/sign-on-types.js';
+import type { OutboxState } from '../../api/models.js';
+import { oneOf } from '../../app/search.js';
 import { useT } from '../../messages/use-messages.js';
 import { Blank } from '../../ui/blank.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -26,8 +28,17 @@ export function MessagesPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [read, setRead] = useState<string | null>(null);
-  const list = usePagedList<Message, MessagePage>(keys.messageList(search), '/messages', search);
-  const counts = list.first?.counts ?? {};
+  const list = usePagedList(keys.messageList(search), (page, signal) =>
+    answer(
+      api.GET('/api/v1/messages', {
+        params: {
+          query: { ...page, statementId: search.statementId, state: oneOf([...always, ...seldom], search.state) },
+        },
+        signal,
+      }),
+    ),
+  );
+  const counts: Partial<Record<OutboxState, number>> = list.first?.counts ?? {};
   const states = [...always, ...seldom.filter((state) => counts[state] || search.state === state)];
   const change = (next: typeof search) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true });
   const filtered = Boolean(search.state || search.statementId);

@@ -3,18 +3,12 @@ import { useForm } from '@mantine/form';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { post } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { Organization, OrganizationMatch } from '../../api/sign-on-types.js';
 import { useT } from '../../messages/use-messages.js';
 import { FormError } from '../../ui/form-error.js';
 import { MatchList } from './match-list.js';
 import { bodyOf, OrganizationFields, valuesOf } from './organization-fields.js';
-
-interface Created {
-  readonly organization: Organization | null;
-  readonly duplicates: readonly OrganizationMatch[];
-}
 
 /** Asks while the name is typed whether the organization is there already. */
 export function AddOrganizationDialog({ onClose }: { onClose: () => void }) {
@@ -28,12 +22,12 @@ export function AddOrganizationDialog({ onClose }: { onClose: () => void }) {
   const [asked] = useDebouncedValue(bodyOf(form.values), 350);
   const check = useQuery({
     queryKey: ['organizations', 'check', asked],
-    queryFn: () => post<Created>('/organizations', asked, { check: true }),
+    queryFn: () => answer(api.POST('/api/v1/organizations', { params: { query: { check: 'true' } }, body: asked })),
     enabled: asked.name.length > 1,
     placeholderData: keepPreviousData,
   });
   const create = useMutation({
-    mutationFn: (values: typeof form.values) => post<Created>('/organizations', bodyOf(values)),
+    mutationFn: (values: typeof form.values) => answer(api.POST('/api/v1/organizations', { body: bodyOf(values) })),
     onSuccess: async ({ organization }) => {
       void client.invalidateQueries({ queryKey: keys.organizations });
       onClose();

@@ -2,9 +2,9 @@ import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { parseEmailAddress } from '@undersigned/kernel';
-import { request } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { Contact } from '../../api/sign-on-types.js';
+import type { Contact } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { FormError } from '../../ui/form-error.js';
 import { LanguageField } from '../../ui/language-field.js';
@@ -34,8 +34,8 @@ export function ContactDialog({ organizationId, contact, onClose }: ContactDialo
     mutationFn: ({ name, role, email, language }: typeof form.values) => {
       const body = { name: name.trim(), role: role.trim() || null, email: email.trim() || null, language };
       return contact
-        ? request('PATCH', `/contacts/${contact.id}`, { body })
-        : request('POST', `/organizations/${organizationId}/contacts`, { body });
+        ? answer(api.PATCH('/api/v1/contacts/{id}', { params: { path: { id: contact.id } }, body }))
+        : answer(api.POST('/api/v1/organizations/{id}/contacts', { params: { path: { id: organizationId } }, body }));
     },
     onSuccess: () => {
       void client.invalidateQueries({ queryKey: keys.organization(organizationId) });

@@ -2,9 +2,9 @@ import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { request } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { Contact, Organization } from '../../api/sign-on-types.js';
+import type { Contact, Organization } from '../../api/models.js';
 import { useCan } from '../../app/permissions.js';
 import { useT } from '../../messages/use-messages.js';
 import { confirmAction } from '../../ui/confirm.js';
@@ -19,7 +19,7 @@ export function ContactSection({ organization }: { organization: Organization })
   const notifyError = useNotifyError();
   const [edited, setEdited] = useState<Contact | 'new' | null>(null);
   const remove = useMutation({
-    mutationFn: (id: string) => request('DELETE', `/contacts/${id}`),
+    mutationFn: (id: string) => answer(api.DELETE('/api/v1/contacts/{id}', { params: { path: { id } } })),
     onSuccess: () => client.invalidateQueries({ queryKey: keys.organization(organization.id) }),
     onError: notifyError,
   });

@@ -2,11 +2,9 @@ import { Badge, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconArrowsJoin } from '@tabler/icons-react';
 import { useState } from 'react';
-import { get } from '../../api/http.js';
-import { itemsOf } from '../../api/lists.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { DuplicatePair, OrganizationSummary } from '../../api/sign-on-types.js';
-import type { Page as ListPage } from '../../api/types.js';
+import type { DuplicatePair, OrganizationSummary } from '../../api/models.js';
 import { useCan } from '../../app/permissions.js';
 import { useT } from '../../messages/use-messages.js';
 import { Blank } from '../../ui/blank.js';
@@ -26,8 +24,7 @@ export function DuplicatesPage() {
   const [merging, setMerging] = useState<DuplicatePair | null>(null);
   const pairs = useQuery({
     queryKey: keys.duplicates,
-    queryFn: async ({ signal }) =>
-      itemsOf(await get<ListPage<DuplicatePair>>('/organizations/duplicates', undefined, signal)),
+    queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/organizations/duplicates', { signal }))).items,
   });
   return (
     <Page

@@ -1,5 +1,5 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
-import type { OrganizationMatch } from '../../api/sign-on-types.js';
+import type { OrganizationMatch } from '../../api/models.js';
 import { useCountryName } from '../../ui/country.js';
 import { AnchorLink } from '../../ui/links.js';
 import { useDuplicateReasons } from './duplicate-reasons.js';
@@ -23,7 +23,7 @@ export function MatchList({ matches }: { matches: readonly OrganizationMatch[] }
           </AnchorLink>
           <Group gap={4}>
             {match.country && <Text size="xs">{countryName(match.country)}</Text>}
-            {(match.reasons ?? [match.kind]).map((reason) => (
+            {match.reasons.map((reason) => (
               <Badge key={reason} size="sm" color={reason.startsWith('different') ? 'gray' : 'orange'}>
                 {reasonText(reason)}
               </Badge>

@@ -3,9 +3,9 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { post } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { Organization, OrganizationSummary } from '../../api/sign-on-types.js';
+import type { OrganizationSummary } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { useCountryName } from '../../ui/country.js';
 import { FormError } from '../../ui/form-error.js';
@@ -29,7 +29,7 @@ export function MergeDialog({ first, second: given, onClose }: MergeDialogProps)
   const lost = keptId === first.id ? second : first;
   const merge = useMutation({
     mutationFn: ({ from, into }: { from: string; into: string }) =>
-      post<Organization>(`/organizations/${from}/merge`, { intoId: into }),
+      answer(api.POST('/api/v1/organizations/{id}/merge', { params: { path: { id: from } }, body: { intoId: into } })),
     onSuccess: async (organization) => {
       void client.invalidateQueries({ queryKey: keys.organizations });
       notifications.show({ color: 'green', message: t('merge.done', { name: organization.name }) });

@@ -1,6 +1,6 @@
 import { Stack, Switch, TagsInput, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { Organization } from '../../api/sign-on-types.js';
+import type { Organization } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { CountryField } from '../../ui/country.js';
 
@@ -28,7 +28,7 @@ export const bodyOf = ({ name, acronym, country, website, aliases, atRisk }: Org
   acronym: acronym.trim() || null,
   country,
   website: website.trim() || null,
-  aliases,
+  aliases: [...aliases],
   atRisk,
 });
 

@@ -3,10 +3,9 @@ import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconArrowsJoin } from '@tabler/icons-react';
-import { get } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { isApiError } from '../../api/problem.js';
 import { keys } from '../../api/query-keys.js';
-import type { Organization } from '../../api/sign-on-types.js';
 import { PageNotFound } from '../../app/page-problems.js';
 import { useCan } from '../../app/permissions.js';
 import { useT } from '../../messages/use-messages.js';
@@ -28,7 +27,8 @@ export function OrganizationPage() {
   const [merging, dialog] = useDisclosure();
   const organization = useQuery({
     queryKey: keys.organization(organizationId),
-    queryFn: ({ signal }) => get<Organization>(`/organizations/${organizationId}`, undefined, signal),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/organizations/{id}', { params: { path: { id: organizationId } }, signal })),
   });
   if (organization.isPending) return <LoadingRows />;
   if (organization.isError)

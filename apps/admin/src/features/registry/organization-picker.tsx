@@ -2,10 +2,9 @@ import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { get } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { Organization } from '../../api/sign-on-types.js';
-import type { Page } from '../../api/types.js';
+import type { Organization } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 
 interface OrganizationPickerProps {
@@ -27,7 +26,8 @@ export function OrganizationPicker({ label, value, onChange, error, without }: O
   const search = chosen && q === labelOf(chosen) ? '' : q;
   const found = useQuery({
     queryKey: keys.organizationList({ q: search, limit: 20 }),
-    queryFn: ({ signal }) => get<Page<Organization>>('/organizations', { q: search, limit: 20 }, signal),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/organizations', { params: { query: { q: search, limit: 20 } }, signal })),
     placeholderData: keepPreviousData,
   });
   const shown = (found.data?.items ?? []).filter(({ id }) => id !== without && id !== chosen?.id);

@@ -2,10 +2,10 @@ import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { request } from '../../api/http.js';
+import { answer, api, ifMatch } from '../../api/client.js';
 import { isApiError } from '../../api/problem.js';
 import { keys } from '../../api/query-keys.js';
-import type { Organization } from '../../api/sign-on-types.js';
+import type { Organization } from '../../api/models.js';
 import { useCan } from '../../app/permissions.js';
 import { useT } from '../../messages/use-messages.js';
 import { FormError } from '../../ui/form-error.js';
@@ -22,10 +22,12 @@ export function OrganizationSection({ organization }: { organization: Organizati
   });
   const save = useMutation({
     mutationFn: (values: typeof form.values) =>
-      request<Organization>('PATCH', `/organizations/${organization.id}`, {
-        body: bodyOf(values),
-        ifMatch: organization.revision,
-      }),
+      answer(
+        api.PATCH('/api/v1/organizations/{id}', {
+          params: { path: { id: organization.id }, header: ifMatch(organization.revision) },
+          body: bodyOf(values),
+        }),
+      ),
     onSuccess: (saved) => {
       client.setQueryData(keys.organization(organization.id), saved);
       void client.invalidateQueries({ queryKey: [...keys.organizations, 'list'] });

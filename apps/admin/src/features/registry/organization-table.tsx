@@ -1,5 +1,5 @@
 import { Badge, Table, Text } from '@mantine/core';
-import type { Organization } from '../../api/sign-on-types.js';
+import type { Organization } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { useCountryName } from '../../ui/country.js';
 import { AnchorLink } from '../../ui/links.js';

@@ -2,9 +2,9 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconAddressBook, IconArrowsJoin, IconPlus, IconSearchOff } from '@tabler/icons-react';
+import { answer, api } from '../../api/client.js';
 import { usePagedList } from '../../api/lists.js';
 import { keys } from '../../api/query-keys.js';
-import type { Organization } from '../../api/sign-on-types.js';
 import { useCan } from '../../app/permissions.js';
 import { useT } from '../../messages/use-messages.js';
 import { Blank } from '../../ui/blank.js';
@@ -26,7 +26,9 @@ export function RegistryPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [adding, dialog] = useDisclosure();
-  const list = usePagedList<Organization>(keys.organizationList(search), '/organizations', search);
+  const list = usePagedList(keys.organizationList(search), (page, signal) =>
+    answer(api.GET('/api/v1/organizations', { params: { query: { ...page, ...search } }, signal })),
+  );
   const change = (next: typeof search) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true });
   const filtered = Boolean(search.q || search.country);
   const empty = list.isSuccess && list.items.length === 0;

@@ -1,10 +1,7 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { get } from '../../api/http.js';
-import { itemsOf } from '../../api/lists.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { OrganizationSignOn } from '../../api/sign-on-types.js';
-import type { Page } from '../../api/types.js';
 import { useCan } from '../../app/permissions.js';
 import { useT } from '../../messages/use-messages.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -21,7 +18,11 @@ export function SignedSection({ organizationId }: { organizationId: string }) {
   const list = useQuery({
     queryKey: keys.organizationSignOns(organizationId),
     queryFn: async ({ signal }) =>
-      itemsOf(await get<Page<OrganizationSignOn>>(`/organizations/${organizationId}/sign-ons`, undefined, signal)),
+      (
+        await answer(
+          api.GET('/api/v1/organizations/{id}/sign-ons', { params: { path: { id: organizationId } }, signal }),
+        )
+      ).items,
     enabled: may,
   });
   if (!may) return null;

@@ -3,9 +3,9 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { post } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { BulkDecision } from '../../api/sign-on-types.js';
+import type { BulkDecision } from '../../api/models.js';
 import type { MessageId } from '../../messages/index.js';
 import { useT } from '../../messages/use-messages.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -26,12 +26,17 @@ export function BulkDecisionDialog({ statementId, ids, names, decision, onClose 
   const client = useQueryClient();
   const [reason, setReason] = useState('');
   const ask = (preview: boolean) =>
-    post<BulkDecision>(`/statements/${statementId}/sign-ons/decisions`, {
-      ids,
-      decision,
-      preview,
-      ...(decision === 'reject' && { reason: reason.trim() || t('inbox.bulk.reasonLater') }),
-    });
+    answer(
+      api.POST('/api/v1/statements/{id}/sign-ons/decisions', {
+        params: { path: { id: statementId } },
+        body: {
+          ids: [...ids],
+          decision,
+          preview,
+          ...(decision === 'reject' && { reason: reason.trim() || t('inbox.bulk.reasonLater') }),
+        },
+      }),
+    );
   const preview = useQuery({
     queryKey: ['bulk-decision', decision, ids],
     queryFn: () => ask(true),

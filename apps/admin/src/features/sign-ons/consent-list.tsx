@@ -1,6 +1,6 @@
 import { Code, Stack, Text, Title } from '@mantine/core';
 import { useIntl } from 'react-intl';
-import type { Consent } from '../../api/sign-on-types.js';
+import type { Consent } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 
 /** To which words, in which language, when: the chain that the signatory list stands on. */

@@ -3,11 +3,10 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useImperativeHandle, useRef, useState, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
-import { post } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { isApiError } from '../../api/problem.js';
 import { keys } from '../../api/query-keys.js';
-import type { SignOn, SignOnDetail } from '../../api/sign-on-types.js';
-import type { Statement } from '../../api/types.js';
+import type { SignOnDetail, Statement } from '../../api/models.js';
 import { useCan } from '../../app/permissions.js';
 import type { MessageId } from '../../messages/index.js';
 import { useT } from '../../messages/use-messages.js';
@@ -40,12 +39,17 @@ export function DecisionForm({ statement, signOn, keysRef, onNext }: DecisionFor
   };
   const decide = useMutation({
     mutationFn: (decision: Decision) =>
-      post<SignOn>(`/sign-ons/${signOn.id}/decision`, {
-        decision,
-        expectedState: signOn.state,
-        ...(decision === 'reject' && { reason: reason.trim() }),
-        ...(decision === 'approve' && organizationId && { organizationId }),
-      }),
+      answer(
+        api.POST('/api/v1/sign-ons/{id}/decision', {
+          params: { path: { id: signOn.id } },
+          body: {
+            decision,
+            expectedState: signOn.state,
+            ...(decision === 'reject' && { reason: reason.trim() }),
+            ...(decision === 'approve' && organizationId && { organizationId }),
+          },
+        }),
+      ),
     onSuccess: (_, decision) => {
       notifications.show({ color: 'green', message: t(`decision.done.${decision}`, { name: signOn.printedName }) });
       again();
@@ -77,7 +81,12 @@ export function DecisionForm({ statement, signOn, keysRef, onNext }: DecisionFor
             <Button
               loading={decide.isPending}
               onClick={() => decide.mutate('approve')}
-              rightSection={<Kbd size="xs">A</Kbd>}
+              aria-keyshortcuts="A"
+              rightSection={
+                <Kbd size="xs" aria-hidden>
+                  A
+                </Kbd>
+              }
             >
               {t('decision.approve')}
             </Button>
@@ -85,7 +94,12 @@ export function DecisionForm({ statement, signOn, keysRef, onNext }: DecisionFor
               variant="default"
               disabled={decide.isPending}
               onClick={() => setRejecting(true)}
-              rightSection={<Kbd size="xs">R</Kbd>}
+              aria-keyshortcuts="R"
+              rightSection={
+                <Kbd size="xs" aria-hidden>
+                  R
+                </Kbd>
+              }
             >
               {t('decision.reject')}
             </Button>

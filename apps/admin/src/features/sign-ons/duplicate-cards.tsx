@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import type { SignOnDetail, SignOnDuplicate } from '../../api/sign-on-types.js';
+import type { SignOnDetail, SignOnDuplicate } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { useCountryName } from '../../ui/country.js';
 import { AnchorLink } from '../../ui/links.js';

@@ -1,6 +1,6 @@
 import { List, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconCheck, IconMinus, IconX } from '@tabler/icons-react';
-import type { SignOnDetail } from '../../api/sign-on-types.js';
+import type { SignOnDetail } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 
 /** What speaks for the sign-on being what it says, and what does not. */

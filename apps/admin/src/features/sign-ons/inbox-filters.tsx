@@ -1,18 +1,16 @@
 import { Group, Stack } from '@mantine/core';
-import type { SignOnState, Visibility } from '../../api/sign-on-types.js';
+import type { SignOnState } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { FilterSelect } from '../../ui/filter-select.js';
 import { SearchField } from '../../ui/search-field.js';
 import { StateTabs } from '../../ui/state-tabs.js';
-import { inboxStates, seldomStates, type InboxSearch } from './inbox-search.js';
+import { inboxStates, seldomStates, visibilities, type InboxSearch } from './inbox-search.js';
 
 interface InboxFiltersProps {
   readonly search: InboxSearch;
   readonly counts: Readonly<Partial<Record<SignOnState, number>>>;
   readonly onChange: (next: InboxSearch) => void;
 }
-
-const visibilities: readonly Visibility[] = ['public', 'recipients', 'counted', 'sealed'];
 
 export function InboxFilters({ search, counts, onChange }: InboxFiltersProps) {
   const t = useT();

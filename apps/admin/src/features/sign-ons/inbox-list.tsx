@@ -1,5 +1,5 @@
 import { Badge, Checkbox, Group, Stack, Text, UnstyledButton } from '@mantine/core';
-import type { SignOn } from '../../api/sign-on-types.js';
+import type { SignOn } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { useCountryName } from '../../ui/country.js';
 import rows from '../../ui/rows.module.css';

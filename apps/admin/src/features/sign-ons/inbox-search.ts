@@ -1,4 +1,5 @@
-import type { SignOnState } from '../../api/sign-on-types.js';
+import type { SignOnState, Visibility } from '../../api/models.js';
+import { oneOf } from '../../app/search.js';
 
 /** What the address of the inbox says; without a state the inbox shows what waits for a decision. */
 export interface InboxSearch {
@@ -12,7 +13,11 @@ export interface InboxSearch {
 export const inboxStates: readonly SignOnState[] = ['pending', 'approved', 'rejected', 'withdrawn', 'submitted'];
 export const seldomStates: readonly SignOnState[] = ['correction_requested', 'reconsent_due', 'lapsed'];
 
+export const visibilities: readonly Visibility[] = ['public', 'recipients', 'counted', 'sealed'];
+
 /** The query for the server: `all` is the absence of a state. */
 export function listQuery({ state = 'pending', q, visibility }: InboxSearch) {
-  return { ...(state !== 'all' && { state }), ...(q && { q }), ...(visibility && { visibility }) };
+  const known = oneOf([...inboxStates, ...seldomStates], state);
+  const shown = oneOf(visibilities, visibility);
+  return { ...(known && { state: [known] }), ...(q && { q }), ...(shown && { visibility: shown }) };
 }

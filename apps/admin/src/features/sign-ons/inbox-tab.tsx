@@ -3,9 +3,9 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { answer, api } from '../../api/client.js';
 import { usePagedList } from '../../api/lists.js';
 import { keys } from '../../api/query-keys.js';
-import type { SignOn, SignOnPage } from '../../api/sign-on-types.js';
 import { useCan } from '../../app/permissions.js';
 import { useT } from '../../messages/use-messages.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -36,10 +36,13 @@ export function InboxTab() {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [bulk, setBulk] = useState<'approve' | 'reject' | null>(null);
   const query = listQuery(search);
-  const list = usePagedList<SignOn, SignOnPage>(
-    keys.signOns(statementId, query),
-    `/statements/${statementId}/sign-ons`,
-    query,
+  const list = usePagedList(keys.signOns(statementId, query), (page, signal) =>
+    answer(
+      api.GET('/api/v1/statements/{id}/sign-ons', {
+        params: { path: { id: statementId }, query: { ...page, ...query } },
+        signal,
+      }),
+    ),
   );
   const change = (next: InboxSearch) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true });
   const filter = (next: InboxSearch) => {

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import type { SignOnDetail } from '../../api/sign-on-types.js';
+import type { SignOnDetail } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 
 interface RegistryChoiceProps {

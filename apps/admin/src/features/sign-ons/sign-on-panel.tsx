@@ -1,10 +1,9 @@
 import { Badge, Code, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { RefObject } from 'react';
-import { get } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { SignOnDetail } from '../../api/sign-on-types.js';
-import type { Statement } from '../../api/types.js';
+import type { SignOnDetail, Statement } from '../../api/models.js';
 import { useT } from '../../messages/use-messages.js';
 import { useCountryName } from '../../ui/country.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -29,7 +28,7 @@ interface SignOnPanelProps {
 export function SignOnPanel({ statement, id, keysRef, onOpen, onNext }: SignOnPanelProps) {
   const signOn = useQuery({
     queryKey: keys.signOn(id),
-    queryFn: ({ signal }) => get<SignOnDetail>(`/sign-ons/${id}`, undefined, signal),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/sign-ons/{id}', { params: { path: { id } }, signal })),
     staleTime: 0,
   });
   if (signOn.isPending) return <LoadingRows rows={6} />;

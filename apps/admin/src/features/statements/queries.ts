@@ -1,26 +1,25 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { get, post, request } from '../../api/http.js';
-import { itemsOf } from '../../api/lists.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { Page, PublicContact, Statement, StatementState, Version } from '../../api/types.js';
+import type { Statement, StatementState } from '../../api/models.js';
 
 export const statementQuery = (id: string) =>
   queryOptions({
     queryKey: keys.statement(id),
-    queryFn: ({ signal }) => get<Statement>(`/statements/${id}`, undefined, signal),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/statements/{id}', { params: { path: { id } }, signal })),
   });
 
 export const versionsQuery = (id: string) =>
   queryOptions({
     queryKey: keys.versions(id),
-    queryFn: async ({ signal }) => itemsOf(await get<Page<Version>>(`/statements/${id}/versions`, undefined, signal)),
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/v1/statements/{id}/versions', { params: { path: { id } }, signal }))).items,
   });
 
 export const contactsQuery = (id: string) =>
   queryOptions({
     queryKey: keys.contacts(id),
-    queryFn: async ({ signal }) =>
-      itemsOf(await get<Page<PublicContact>>(`/statements/${id}/contacts`, undefined, signal)),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/statements/{id}/contacts', { params: { path: { id } }, signal })),
   });
 
 export type StatementChange = Partial<
@@ -40,7 +39,8 @@ function useStored(id: string) {
 export function useChangeStatement(id: string) {
   const stored = useStored(id);
   return useMutation({
-    mutationFn: (change: StatementChange) => request<Statement>('PATCH', `/statements/${id}`, { body: change }),
+    mutationFn: (change: StatementChange) =>
+      answer(api.PATCH('/api/v1/statements/{id}', { params: { path: { id } }, body: change })),
     onSuccess: stored,
   });
 }
@@ -48,13 +48,14 @@ export function useChangeStatement(id: string) {
 export interface Transition {
   readonly to: StatementState;
   readonly reason?: string;
-  readonly deadlineAt?: string | null;
+  readonly deadlineAt?: string;
 }
 
 export function useMoveStatement(id: string) {
   const stored = useStored(id);
   return useMutation({
-    mutationFn: (transition: Transition) => post<Statement>(`/statements/${id}/transitions`, transition),
+    mutationFn: (transition: Transition) =>
+      answer(api.POST('/api/v1/statements/{id}/transitions', { params: { path: { id } }, body: transition })),
     onSuccess: stored,
   });
 }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { get } from '../../api/http.js';
+import { answer, api } from '../../api/client.js';
 import { keys } from '../../api/query-keys.js';
-import type { Page, Statement } from '../../api/types.js';
 import { useT } from '../../messages/use-messages.js';
 import { FilterSelect } from '../../ui/filter-select.js';
 
@@ -15,7 +14,7 @@ export function StatementFilter({ value, onChange }: StatementFilterProps) {
   const t = useT();
   const statements = useQuery({
     queryKey: keys.statementList({ limit: 200 }),
-    queryFn: ({ signal }) => get<Page<Statement>>('/statements', { limit: 200 }, signal),
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/statements', { params: { query: { limit: 200 } }, signal })),
   });
   return (
     <FilterSelect

@@ -2,9 +2,8 @@ import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { post } from '../../../api/http.js';
+import { answer, api } from '../../../api/client.js';
 import { keys } from '../../../api/query-keys.js';
-import type { Statement } from '../../../api/types.js';
 import { useLanguage } from '../../../app/language.js';
 import { useT } from '../../../messages/use-messages.js';
 import { FormError } from '../../../ui/form-error.js';
@@ -30,7 +29,7 @@ function NewStatementForm({ onClose }: { onClose: () => void }) {
   });
   const create = useMutation({
     mutationFn: (values: typeof form.values) =>
-      post<Statement>('/statements', { ...values, title: values.title.trim() }),
+      answer(api.POST('/api/v1/statements', { body: { ...values, title: values.title.trim() } })),
     onSuccess: async (statement) => {
       client.setQueryData(keys.statement(statement.id), statement);
       void client.invalidateQueries({ queryKey: [...keys.statements, 'list'] });

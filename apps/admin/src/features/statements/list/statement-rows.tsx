@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { IconClock } from '@tabler/icons-react';
-import type { Statement } from '../../../api/types.js';
+import type { Statement } from '../../../api/models.js';
 import { useT } from '../../../messages/use-messages.js';
 import { AnchorLink } from '../../../ui/links.js';
 import { StateBadge } from '../../../ui/state-badge.js';

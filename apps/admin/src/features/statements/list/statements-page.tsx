@@ -2,10 +2,11 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconFilePlus, IconFileImport, IconSearchOff } from '@tabler/icons-react';
+import { answer, api } from '../../../api/client.js';
 import { usePagedList } from '../../../api/lists.js';
 import { keys } from '../../../api/query-keys.js';
-import type { Statement } from '../../../api/types.js';
 import { useCan } from '../../../app/permissions.js';
+import { oneOf } from '../../../app/search.js';
 import { useT } from '../../../messages/use-messages.js';
 import { Blank } from '../../../ui/blank.js';
 import { ErrorState } from '../../../ui/error-state.js';
@@ -28,7 +29,14 @@ export function StatementsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [creating, dialog] = useDisclosure();
-  const list = usePagedList<Statement>(keys.statementList(search), '/statements', search);
+  const list = usePagedList(keys.statementList(search), (page, signal) =>
+    answer(
+      api.GET('/api/v1/statements', {
+        params: { query: { ...page, q: search.q, state: oneOf(states, search.state) } },
+        signal,
+      }),
+    ),
+  );
   const filtered = Boolean(search.q || search.state);
   const change = (next: typeof search) => void navigate({ search: (old) => ({ ...old, ...next }), replace: true });
   const mayCreate = can('statement.create');

@@ -2,9 +2,9 @@ import { Button, Fieldset, Group, Modal, SimpleGrid, Stack, TextInput } from '@m
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { parseEmailAddress } from '@undersigned/kernel';
-import { request } from '../../../api/http.js';
+import { answer, api } from '../../../api/client.js';
 import { keys } from '../../../api/query-keys.js';
-import type { PublicContact } from '../../../api/types.js';
+import type { PublicContact } from '../../../api/models.js';
 import { useT } from '../../../messages/use-messages.js';
 import { FormError } from '../../../ui/form-error.js';
 
@@ -14,7 +14,14 @@ type Row = Record<(typeof fields)[number], string>;
 const blankRow: Row = { honorific: '', name: '', role: '', organization: '', email: '', phone: '' };
 const toRow = (contact: PublicContact): Row =>
   Object.fromEntries(fields.map((field) => [field, contact[field] ?? ''])) as Row;
-const fromRow = (row: Row) => Object.fromEntries(fields.map((field) => [field, row[field].trim() || null]));
+const fromRow = ({ name, ...row }: Row) => ({
+  name: name.trim(),
+  ...(Object.fromEntries(
+    Object.entries(row)
+      .map(([field, value]) => [field, value.trim()])
+      .filter(([, value]) => value),
+  ) as Partial<typeof row>),
+});
 
 interface ContactsDialogProps {
   readonly opened: boolean;
@@ -45,7 +52,10 @@ function ContactsForm({ statementId, contacts, onClose }: ContactsDialogProps) {
     },
   });
   const save = useMutation({
-    mutationFn: (rows: Row[]) => request('PUT', `/statements/${statementId}/contacts`, { body: rows.map(fromRow) }),
+    mutationFn: (rows: Row[]) =>
+      answer(
+        api.PUT('/api/v1/statements/{id}/contacts', { params: { path: { id: statementId } }, body: rows.map(fromRow) }),
+      ),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: keys.contacts(statementId) });
       onClose();

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { IconPencil } from '@tabler/icons-react';
-import type { PublicContact } from '../../../api/types.js';
+import type { PublicContact } from '../../../api/models.js';
 import { useCan } from '../../../app/permissions.js';
 import { useT } from '../../../messages/use-messages.js';
 import { ErrorState } from '../../../ui/error-state.js';

@@ -1,7 +1,7 @@
 import { Group, SimpleGrid, Text } from '@mantine/core';
 import { IconExternalLink } from '@tabler/icons-react';
 import { useIntl } from 'react-intl';
-import type { Statement } from '../../../api/types.js';
+import type { Statement } from '../../../api/models.js';
 import { useT } from '../../../messages/use-messages.js';
 import { CopyLink } from '../../../ui/copy-link.js';
 import { PlainLink } from '../../../ui/links.js';

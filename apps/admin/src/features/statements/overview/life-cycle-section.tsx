@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Statement, StatementState } from '../../../api/types.js';
+import type { Statement, StatementState } from '../../../api/models.js';
 import { useCan } from '../../../app/permissions.js';
 import { useT } from '../../../messages/use-messages.js';
 import { ButtonLink } from '../../../ui/links.js';

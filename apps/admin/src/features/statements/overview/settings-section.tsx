@@ -1,7 +1,7 @@
 import { Button, Group, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
-import type { ListPolicy, Statement } from '../../../api/types.js';
+import type { ListPolicy, Statement } from '../../../api/models.js';
 import { isApiError } from '../../../api/problem.js';
 import { useCan } from '../../../app/permissions.js';
 import { useT } from '../../../messages/use-messages.js';

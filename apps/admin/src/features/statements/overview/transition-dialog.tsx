@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { Statement, StatementState } from '../../../api/types.js';
+import type { Statement, StatementState } from '../../../api/models.js';
 import { useT } from '../../../messages/use-messages.js';
 import { DeadlineField } from '../../../ui/deadline-field.js';
 import { FormError } from '../../../ui/form-error.js';
@@ -26,13 +26,14 @@ export function TransitionDialog({ statement, to, onClose }: TransitionDialogPro
     statement.deadlineAt && !reopening ? toWallTime(statement.deadlineAt, statement.timeZone) : null,
   );
   const retracting = to === 'retracted';
+  const deadlineAt = to === 'open' && wall ? toInstant(wall, timeZone) : null;
   const confirm = async () => {
     try {
       if (to === 'open' && timeZone !== statement.timeZone) await change.mutateAsync({ timeZone });
       await move.mutateAsync({
         to,
         ...(retracting && { reason: reason.trim() }),
-        ...(to === 'open' && wall && { deadlineAt: toInstant(wall, timeZone) }),
+        ...(deadlineAt && { deadlineAt }),
       });
       notifications.show({ color: 'green', message: t(`transition.done.${to}`) });
       onClose();

@@ -1,7 +1,7 @@
 import { Badge, ScrollArea } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import type { Statement } from '../../../api/types.js';
+import type { Statement } from '../../../api/models.js';
 import { useT } from '../../../messages/use-messages.js';
 import { PlainLink } from '../../../ui/links.js';
 import classes from './statement-tabs.module.css';

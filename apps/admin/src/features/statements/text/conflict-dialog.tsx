@@ -2,7 +2,7 @@ import { Button, CopyButton, Group, Modal, ScrollArea, SegmentedControl, Stack, 
 import { redline } from '@undersigned/statement-diff';
 import { plainText } from '@undersigned/statement';
 import { useMemo, useState } from 'react';
-import type { Draft, StatementDocument } from '../../../api/types.js';
+import type { Draft, StatementDocument } from '../../../api/models.js';
 import { useT } from '../../../messages/use-messages.js';
 import { RedlineView } from '../../../ui/redline-view.js';
 

@@ -1,4 +1,4 @@
-import type { StatementDocument } from '../../../api/types.js';
+import type { StatementDocument } from '../../../api/models.js';
 
 export interface DeviceDraft {
   readonly document: StatementDocument;

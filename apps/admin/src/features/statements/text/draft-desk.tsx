@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { listDemands, numberFootnotes, plainText } from '@undersigned/statement';
 import { lazy, Suspense, useState } from 'react';
-import type { Draft, Statement, StatementDocument } from '../../../api/types.js';
+import type { Draft, Statement, StatementDocument } from '../../../api/models.js';
 import { useT } from '../../../messages/use-messages.js';
 import { ButtonLink } from '../../../ui/links.js';
 import { LoadingRows } from '../../../ui/loading.js';

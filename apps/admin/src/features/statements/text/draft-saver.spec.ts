@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as s from '@undersigned/statement';
-import type { Draft, StatementDocument } from '../../../api/types.js';
+import type { Draft, StatementDocument } from '../../../api/models.js';
 import { DraftSaver, type SaveOutcome } from './draft-saver.js';
 
 const words = (text: string) => s.statementDocument(s.paragraph(text));

@@ -1,5 +1,5 @@
 import { canonicalJson, type JsonValue } from '@undersigned/kernel';
-import type { Draft, StatementDocument } from '../../../api/types.js';
+import type { Draft, StatementDocument } from '../../../api/models.js';
 
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'offline' | 'conflict' | 'refused';
 

@@ -1,9 +1,8 @@
 import { Alert, Stack } from '@mantine/core';
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { get } from '../../../api/http.js';
+import { answer, api } from '../../../api/client.js';
 import { keys } from '../../../api/query-keys.js';
-import type { Draft } from '../../../api/types.js';
 import { useCan } from '../../../app/permissions.js';
 import { useT } from '../../../messages/use-messages.js';
 import { ErrorState } from '../../../ui/error-state.js';
@@ -18,7 +17,8 @@ const route = getRouteApi('/app/statements/$statementId/text');
 export const draftQuery = (statementId: string) =>
   queryOptions({
     queryKey: keys.draft(statementId),
-    queryFn: ({ signal }) => get<Draft>(`/statements/${statementId}/draft`, undefined, signal),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/statements/{id}/draft', { params: { path: { id: statementId } }, signal })),
     staleTime: Infinity,
     gcTime: 0,
     refetchOnMount: 'always',

@@ -1,20 +1,30 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { request } from '../../../api/http.js';
+import { answer, api, ifMatch } from '../../../api/client.js';
 import { isApiError, UnreachableError } from '../../../api/problem.js';
 import { keys } from '../../../api/query-keys.js';
-import type { Draft } from '../../../api/types.js';
+import type { Draft, StatementDocument } from '../../../api/models.js';
 import { DraftSaver, type SaveOutcome } from './draft-saver.js';
 import { keepOnDevice } from './device-draft.js';
 
 /** What browsers let a request carry that outlives its page, with some room. */
 const keepaliveLimit = 60_000;
 
-async function save(statementId: string, document: unknown, revision: number, leaving: boolean): Promise<SaveOutcome> {
+async function save(
+  statementId: string,
+  document: StatementDocument,
+  revision: number,
+  leaving: boolean,
+): Promise<SaveOutcome> {
   try {
     const keepalive = leaving && JSON.stringify(document).length < keepaliveLimit;
-    const options = { body: { document }, ifMatch: revision, keepalive };
-    const saved = await request<Draft>('PUT', `/statements/${statementId}/draft`, options);
+    const saved = await answer(
+      api.PUT('/api/v1/statements/{id}/draft', {
+        params: { path: { id: statementId }, header: ifMatch(revision) },
+        body: { document: { ...document } },
+        keepalive,
+      }),
+    );
     return { kind: 'saved', revision: saved.revision };
   } catch (error) {
     if (error instanceof UnreachableError) return { kind: 'offline' };

@@ -2,9 +2,8 @@ import { Group, NativeSelect, Stack, Switch, Text } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { get } from '../../../api/http.js';
+import { answer, api } from '../../../api/client.js';
 import { keys } from '../../../api/query-keys.js';
-import type { Comparison } from '../../../api/types.js';
 import { useT } from '../../../messages/use-messages.js';
 import { ErrorState } from '../../../ui/error-state.js';
 import { AnchorLink } from '../../../ui/links.js';
@@ -30,7 +29,12 @@ export function CompareTab() {
   const comparison = useQuery({
     queryKey: keys.compare(statementId, from, to),
     queryFn: ({ signal }) =>
-      get<Comparison>(`/statements/${statementId}/versions/${from}/compare/${to}`, undefined, signal),
+      answer(
+        api.GET('/api/v1/statements/{id}/versions/{from}/compare/{to}', {
+          params: { path: { id: statementId, from, to } },
+          signal,
+        }),
+      ),
     staleTime: Infinity,
   });
   const options = versions
@@ -57,7 +61,7 @@ export function CompareTab() {
       {comparison.isError && <ErrorState error={comparison.error} onRetry={() => comparison.refetch()} />}
       {comparison.data && (
         <>
-          {comparison.data.changeClass !== 'none' && comparison.data.changeClass !== 'first' && (
+          {comparison.data.changeClass !== 'none' && (
             <Text size="sm" c="dimmed">
               {t('versions.compare.class')}: {t(`changeClass.${comparison.data.changeClass}`)}
             </Text>

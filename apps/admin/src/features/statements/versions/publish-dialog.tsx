@@ -2,10 +2,10 @@ import { Alert, Button, Group, List, Modal, Radio, ScrollArea, Stack, Text, Text
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { get, post } from '../../../api/http.js';
+import { answer, api } from '../../../api/client.js';
 import { isApiError } from '../../../api/problem.js';
 import { keys } from '../../../api/query-keys.js';
-import type { ChangeClass, Draft, Statement, Version, VersionProposal } from '../../../api/types.js';
+import type { ChangeClass, Statement, VersionProposal } from '../../../api/models.js';
 import type { MessageId } from '../../../messages/index.js';
 import { useT } from '../../../messages/use-messages.js';
 import { FormError } from '../../../ui/form-error.js';
@@ -29,13 +29,17 @@ export function PublishDialog({ statement, proposal, onClose }: PublishDialogPro
   const differs = changeClass !== proposal.changeClass;
   const publish = useMutation({
     mutationFn: async () => {
-      const draftRevision = proposal.draftRevision ?? (await get<Draft>(`/statements/${statement.id}/draft`)).revision;
-      return post<Version>(`/statements/${statement.id}/versions`, {
-        summary: summary.trim(),
-        changeClass,
-        draftRevision,
-        ...(differs && { changeReason: reason.trim() }),
-      });
+      return answer(
+        api.POST('/api/v1/statements/{id}/versions', {
+          params: { path: { id: statement.id } },
+          body: {
+            summary: summary.trim(),
+            changeClass,
+            draftRevision: proposal.draftRevision,
+            ...(differs && { changeReason: reason.trim() }),
+          },
+        }),
+      );
     },
     onSuccess: async ({ number }) => {
       await client.invalidateQueries({ queryKey: keys.statement(statement.id) });

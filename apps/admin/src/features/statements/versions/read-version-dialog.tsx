@@ -1,8 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { get } from '../../../api/http.js';
+import { answer, api } from '../../../api/client.js';
 import { keys } from '../../../api/query-keys.js';
-import type { FullVersion } from '../../../api/types.js';
 import { useT } from '../../../messages/use-messages.js';
 import { DocumentView } from '../../../ui/document-view.js';
 import { ErrorState } from '../../../ui/error-state.js';
@@ -18,7 +17,10 @@ export function ReadVersionDialog({ statementId, number, onClose }: ReadVersionD
   const t = useT();
   const version = useQuery({
     queryKey: keys.version(statementId, number),
-    queryFn: ({ signal }) => get<FullVersion>(`/statements/${statementId}/versions/${number}`, undefined, signal),
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/statements/{id}/versions/{number}', { params: { path: { id: statementId, number } }, signal }),
+      ),
     staleTime: Infinity,
   });
   return (

@@ -1,6 +1,6 @@
 import { Badge, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { Version } from '../../../api/types.js';
+import type { Version } from '../../../api/models.js';
 import { useT } from '../../../messages/use-messages.js';
 import { ButtonLink } from '../../../ui/links.js';
 import { When } from '../../../ui/when.js';

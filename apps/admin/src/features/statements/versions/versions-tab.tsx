@@ -3,9 +3,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { useQuery, useSuspenseQuery, queryOptions } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { IconVersions } from '@tabler/icons-react';
-import { get } from '../../../api/http.js';
+import { answer, api } from '../../../api/client.js';
 import { keys } from '../../../api/query-keys.js';
-import type { VersionProposal } from '../../../api/types.js';
 import { useCan } from '../../../app/permissions.js';
 import { useT } from '../../../messages/use-messages.js';
 import { Blank } from '../../../ui/blank.js';
@@ -22,7 +21,8 @@ const route = getRouteApi('/app/statements/$statementId/versions');
 export const proposalQuery = (id: string) =>
   queryOptions({
     queryKey: keys.proposal(id),
-    queryFn: ({ signal }) => get<VersionProposal>(`/statements/${id}/versions/proposal`, undefined, signal),
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/statements/{id}/versions/proposal', { params: { path: { id } }, signal })),
     staleTime: 0,
     refetchOnMount: 'always',
   });
