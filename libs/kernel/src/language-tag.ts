@@ -29,10 +29,15 @@ export function textDirection(language: string): TextDirection {
  */
 export function interfaceLanguageFor(preferred: readonly string[]): InterfaceLanguage {
   for (const tag of preferred) {
-    const canonical = parseLanguageTag(tag);
-    const language = canonical ? new Intl.Locale(canonical).language : null;
-    const found = interfaceLanguages.find((known) => known === language);
+    const found = knownLanguage(tag) ?? knownLanguage(languageOf(tag));
     if (found) return found;
   }
   return 'en';
+}
+
+const knownLanguage = (language: string | null) => interfaceLanguages.find((known) => known === language);
+
+function languageOf(tag: string): string | null {
+  const canonical = parseLanguageTag(tag);
+  return canonical ? new Intl.Locale(canonical).language : null;
 }

@@ -15,7 +15,12 @@ import { AppConfig } from '../../config/index.js';
 import { newId } from '../../database/index.js';
 import { outboxRow, type OutboxMessage } from '../../jobs/outbox/index.js';
 import { SecretLinks } from '../../links/index.js';
-import { SubmissionRepository, type LinkValues, type SubmissionValues } from '../persistence/submission.repository.js';
+import {
+  SubmissionRepository,
+  type InvitedValues,
+  type LinkValues,
+  type SubmissionValues,
+} from '../persistence/submission.repository.js';
 import {
   approvedMail,
   confirmationMail,
@@ -103,19 +108,14 @@ export class SubmitSignOn {
       visibility: value.visibility,
       tokenGeneration: 1,
     };
-    const received = receivedMail(statement, signOn, { receiptCode: receipt, versionNumber, contentHash });
-    const arrival = { autoApproval: autoApprovalOf(statement.autoApproval), domainVerified: false };
-    const [clearState, doubtfulState] = [false, true].map((needsReview) =>
-      initialSignOnState({ ...arrival, confirmedByInvitation: true, needsReview }),
-    );
-    const messages: [SignOnState, OutboxMessage][] = invitation
-      ? [
-          ['submitted', confirmationMail(statement, signOn)],
-          ['pending', received],
-          ['approved', received],
-          ['approved', approvedMail(statement, signOn, this.config.publicUrl)],
-        ]
-      : [['submitted', confirmationMail(statement, signOn)]];
+    const personal = invitation?.kind === 'personal' ? invitation : null;
+    const received = () => receivedMail(statement, signOn, { receiptCode: receipt, versionNumber, contentHash });
+    const messages: [SignOnState, OutboxMessage][] = [['submitted', confirmationMail(statement, signOn)]];
+    // Who was invited may be known by the address, and then comes in with another state.
+    if (personal) {
+      messages.push(['pending', received()], ['approved', received()]);
+      messages.push(['approved', approvedMail(statement, signOn, this.config.publicUrl)]);
+    }
     const values: SubmissionValues = {
       statementId: statement.id,
       versionId: statement.versionId,
@@ -141,18 +141,27 @@ export class SubmitSignOn {
       audit: auditEvents(id, invitation),
       messages: messages.map(([state, mail]) => ({ ...outboxRow(mail), for_state: state })),
     };
-    const state =
-      invitation?.kind === 'personal'
-        ? await this.submissions.answer({
-            ...values,
-            ...linkValues(invitation),
-            clearState,
-            doubtfulState,
-            review: { values: needsReviewData(statement, signOn, this.config.publicUrl), links: {} },
-            reviewMessageId: newId(),
-          })
-        : await this.submissions.submit(invitation ? { ...values, ...linkValues(invitation) } : values);
+    const state = personal
+      ? await this.submissions.answer({ ...values, ...this.answerValues(personal, statement, signOn) })
+      : await this.submissions.submit(invitation ? { ...values, ...linkValues(invitation) } : values);
     return state && { id, state, ownPageToken: this.links.token(ownPageLink(id, 1)) };
+  }
+
+  private answerValues(
+    invitation: AnsweredInvitation,
+    statement: SignableStatement,
+    signOn: MailedSignOn,
+  ): InvitedValues {
+    const arrival = { autoApproval: autoApprovalOf(statement.autoApproval), domainVerified: false };
+    const state = (needsReview: boolean) =>
+      initialSignOnState({ ...arrival, confirmedByInvitation: true, needsReview });
+    return {
+      ...linkValues(invitation),
+      clearState: state(false),
+      doubtfulState: state(true),
+      review: { values: needsReviewData(statement, signOn, this.config.publicUrl), links: {} },
+      reviewMessageId: newId(),
+    };
   }
 }
 
@@ -180,8 +189,10 @@ function keysOf(signatory: ReturnType<typeof signatoryOf>, email: string, langua
 
 function auditEvents(id: string, invitation: AnsweredInvitation | null) {
   const details = invitation ? { invitationId: invitation.id } : {};
-  return [
+  const events = [
     { id: newId(), for_state: null, actor_kind: 'signer', actor_id: id, action: 'sign_on.submitted', details },
-    { id: newId(), for_state: 'approved', actor_kind: 'system', actor_id: null, action: 'sign_on.approved', details },
   ];
+  if (invitation?.kind !== 'personal') return events;
+  const approved = { for_state: 'approved', actor_kind: 'system', actor_id: null, action: 'sign_on.approved', details };
+  return [...events, { id: newId(), ...approved }];
 }
