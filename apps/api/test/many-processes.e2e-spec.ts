@@ -83,7 +83,8 @@ describe('two web and two worker processes', () => {
     await database.query(late);
     await eventually(
       async () => (addresses.every((email) => sink.messages.some(({ to }) => to[0] === email)) ? true : null),
-      60_000,
+      // What the dead worker held is free after half a minute, and looked for every ten seconds.
+      90_000,
     );
     await eventually(
       async () =>

@@ -8,7 +8,7 @@ import { WriteMessage } from '../queries/write-message.js';
 
 /** Seconds before each further try, about two days in all. */
 const pauses = [60, 300, 900, 3_600, 10_800, 21_600, 43_200, 86_400];
-const renewEvery = 15_000;
+const renewEvery = 8_000;
 
 /**
  * Sends one message, once: whoever claims it sends it. Only a process killed between the server's answer and our

@@ -6,7 +6,7 @@ import type { WaitingJob } from '../../jobs/index.js';
 import { OutboxMessageEntity } from './outbox-message.entity.js';
 
 /** A worker that has not been heard of for this long is dead: a living one renews its claim while it sends. */
-const lease = `interval '60 seconds'`;
+const lease = `interval '30 seconds'`;
 
 @Injectable()
 export class OutboxMessageRepository {
