@@ -119,7 +119,9 @@ function statement(shape: Shape): RenderInput {
       ...body,
       ...(shape.heading ? [s.heading(2, words.heading), s.paragraph(words.sentences[0])] : []),
       // Below a list, a paragraph that is set in goes on with the last item: DOCX has no other sign of a quotation.
-      ...(shape.quote ? [s.quote(s.paragraph(words.sentences[2])), s.paragraph(words.sentences[0])] : []),
+      ...(shape.quote
+        ? [s.quote(s.paragraph(words.sentences[2]), s.paragraph(words.sentences[1])), s.paragraph(words.sentences[0])]
+        : []),
       ...(shape.list === 'none'
         ? []
         : [

@@ -279,11 +279,15 @@ describe('speed', () => {
   it('grows with the length of the text', () => {
     const list = (rows: number) =>
       `Statement\n\nWe ask the council to act.\n\nSignatories:\n\n${Array.from({ length: rows }, (_, index) => `${index + 1}. Village ${index} Water Association (V${index}WA), Kenya`).join('\n')}`;
-    const time = (rows: number) => {
-      const start = performance.now();
-      importStatement(list(rows));
-      return performance.now() - start;
-    };
+    // The best of three: other programs take their turns on the same processor.
+    const time = (rows: number) =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = performance.now();
+          importStatement(list(rows));
+          return performance.now() - start;
+        }),
+      );
     time(500);
     const small = Math.max(20, time(1000));
     expect(time(8000) / small).toBeLessThan(24);

@@ -19,6 +19,7 @@ export interface Tail {
  */
 export function findTail(blocks: readonly Block[], bodyStart: number): Tail {
   const proseAfter = countProse(blocks);
+  const likeness = likenessOf(blocks);
   const lastRequest = blocks.findLastIndex((block, index) => blocks[index + 1]?.kind === 'item' && isLeadIn(block));
   let above: Block | undefined;
   for (let index = bodyStart; index < blocks.length; index += 1) {
@@ -27,16 +28,18 @@ export function findTail(blocks: readonly Block[], bodyStart: number): Tail {
     const prose = proseAfter[index + 1] ?? 0;
     if (prose > Math.max(2, (blocks.length - index) * 0.1)) continue;
     if (isClosing(block)) return { start: index + 1, introducedBy: block.text };
-    const following = firstAfterHeadings(blocks, index + 1);
-    if (announcesSignatories(block) && (following === null || entriesFrom(blocks, following) > 0.45))
-      return { start: index, introducedBy: null };
-    if (mayHeadGroup(block) && following !== null && entriesFrom(blocks, following) > 0.6)
-      return { start: index, introducedBy: null };
+    const announces = announcesSignatories(block);
+    if (announces || mayHeadGroup(block)) {
+      const following = firstAfterHeadings(blocks, index + 1);
+      const likely = following === null ? null : entriesFrom(blocks, following, likeness);
+      if (announces ? likely === null || likely > 0.45 : likely !== null && likely > 0.6)
+        return { start: index, introducedBy: null };
+    }
     if (
       index > lastRequest &&
       startsRun(blocks, index) &&
       !isLeadIn(above) &&
-      entriesFrom(blocks, index) > 0.7 &&
+      entriesFrom(blocks, index, likeness) > 0.7 &&
       prose <= 1
     )
       return { start: headingAbove(blocks, index, bodyStart), introducedBy: null };
@@ -80,28 +83,28 @@ function firstAfterHeadings(blocks: readonly Block[], from: number): number | nu
 }
 
 /** How much the blocks from `start` look like names: the mean over up to twelve of one form. */
-function entriesFrom(blocks: readonly Block[], start: number): number {
+function entriesFrom(blocks: readonly Block[], start: number, likeness: (index: number) => number): number {
   const first = blocks[start] as Block;
-  const run: Block[] = [];
-  for (let index = start; index < blocks.length && run.length < 12; index += 1) {
-    const block = blocks[index] as Block;
+  let end = start;
+  let sum = 0;
+  for (; end < Math.min(blocks.length, start + 12); end += 1) {
+    const block = blocks[end] as Block;
     if (block.kind !== first.kind || block.marker?.kind !== first.marker?.kind) break;
-    if (run.length > 0 && !block.marker && block.kind === 'text' && block.blankBefore > first.blankBefore + 1) break;
-    run.push(block);
+    if (end > start && !block.marker && block.kind === 'text' && block.blankBefore > first.blankBefore + 1) break;
+    sum += likeness(end);
   }
   if (isRunningList(first)) return 0.8;
-  if (first.kind === 'row') return run.length >= 2 ? 0.95 : 0.6;
-  if (run.length < 2) return 0.5 * nameLikeness(first.text);
-  return run.reduce((sum, block) => sum + likeness(block), 0) / run.length;
+  if (first.kind === 'row') return end - start >= 2 ? 0.95 : 0.6;
+  return end - start < 2 ? 0.5 * likeness(start) : sum / (end - start);
 }
 
-/** Runs overlap: each block is looked at once. */
-const known = new WeakMap<Block, number>();
-
-function likeness(block: Block): number {
-  const found = known.get(block) ?? nameLikeness(block.text);
-  known.set(block, found);
-  return found;
+/** Runs overlap: each block is judged once. */
+function likenessOf(blocks: readonly Block[]): (index: number) => number {
+  const known = new Float64Array(blocks.length).fill(-1);
+  return (index) => {
+    if ((known[index] as number) < 0) known[index] = nameLikeness((blocks[index] as Block).text);
+    return known[index] as number;
+  };
 }
 
 /** A run without heading needs three blocks of one form, plain lines standing right below one another. */

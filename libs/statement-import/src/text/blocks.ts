@@ -71,6 +71,15 @@ export function readBlocks(lines: readonly SourceLine[], markdown: boolean, inpu
     }
     const plain = readBlockShape(line.raw, text, isDate(text));
     const shape = columns[index] ? alignedRow(columns[index], plain, counts) : plain;
+    if (shape.kind === 'quote' && shape.text === '') {
+      close();
+      return;
+    }
+    if (open && markdown && open.text.endsWith('\\') && shape.kind === 'text') {
+      open.text = `${open.text.slice(0, -1)} ${shape.text}`;
+      open.last = line;
+      return;
+    }
     if (open && joins(open, display[index - 1] ?? '', shape, width)) {
       open.text = `${open.text} ${shape.text}`;
       open.last = line;
