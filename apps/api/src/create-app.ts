@@ -60,7 +60,7 @@ async function serveAdmin(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/admin', (_, reply) => reply.redirect('/admin/'));
   fastify.get('/admin/*', (_, reply) => reply.sendFile('index.html'));
-  // A page that is older than the files asks for ones that are gone: it must be told, instead of given a page as a script.
+  // A page that is older than the files asks for ones that are gone: it must be told, not given a page as a script.
   fastify.get('/admin/assets/*', (_, reply) => reply.code(404).header('cache-control', 'no-store').send());
 }
 
