@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { importStatement } from '../index.js';
 import { readAcronym } from './acronym.js';
 import { bracketPairs, splitOutside } from './brackets.js';
 import { splitPlace } from './country-suffix.js';
@@ -77,5 +78,26 @@ describe('brackets', () => {
   it('pairs them and splits outside of them', () => {
     expect(bracketPairs('a (b (c)) (d')).toEqual([{ start: 2, end: 9, inside: 'b (c)' }]);
     expect(splitOutside('a (b, c), d')).toEqual(['a (b, c)', 'd']);
+  });
+});
+
+describe('lists in a sentence', () => {
+  const names = (text: string) =>
+    importStatement(`Statement on the river\n\nThe river is dying and we ask the council to act.\n\n${text}\n`)
+      .signatoryGroups.flatMap((group) => group.entries)
+      .map((entry) => entry.name);
+
+  it('reads names between commas, the last two joined by a word', () => {
+    expect(names('Signed by: River Watch, Water Trust and Hill Farmers')).toEqual([
+      'River Watch',
+      'Water Trust',
+      'Hill Farmers',
+    ]);
+    expect(names('Signed by: River Watch, Water Trust (WT), Hill Farmers, Centre for Land and Memory.')).toEqual([
+      'River Watch',
+      'Water Trust',
+      'Hill Farmers',
+      'Centre for Land and Memory',
+    ]);
   });
 });

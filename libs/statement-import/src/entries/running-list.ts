@@ -29,7 +29,11 @@ export function splitLabelledLists(blocks: readonly Block[]): Block[] {
     if (colon < 1) return [block];
     const heading = { ...block, text: block.text.slice(0, colon + 1) };
     const list = { ...block, text: block.text.slice(colon + 1).trim() };
-    return announcesSignatories(heading) && isRunningList(list) ? [heading, list] : [block];
+    if (!announcesSignatories(heading)) return [block];
+    if (isRunningList(list)) return [heading, list];
+    // Behind a label that says so, two names are a list.
+    const names = betweenCommas(list.text, 2);
+    return names ? [heading, ...names.map((name) => ({ ...block, text: name, raw: name, blankBefore: 0 }))] : [block];
   });
 }
 
@@ -41,12 +45,12 @@ function piecesOf(text: string): string[] | null {
  * A paragraph that is nothing but names between commas. It takes more of them, because sentences have commas too; a piece
  * that is a country or a place belongs to the name before it.
  */
-function betweenCommas(text: string): string[] | null {
+function betweenCommas(text: string, least = 4): string[] | null {
   if (text.length < 30 || /[.!?;:؟]\s+\S/.test(text.replace(/\p{Lu}\p{L}{0,3}\.\s/gu, ''))) return null;
   const pieces = splitOutside(text, ',،').flatMap((piece, index, all) =>
     index === all.length - 1 ? lastTwo(tidy(piece)) : [tidy(piece)],
   );
-  if (pieces.length < 4 || pieces.some((piece) => piece === '' || piece.split(' ').length > 14)) return null;
+  if (pieces.length < least || pieces.some((piece) => piece === '' || piece.split(' ').length > 14)) return null;
   const places = pieces.filter((piece) => findCountry(piece, false) !== null || isRegion(piece)).length;
   if (places > 0) return null;
   const sure = pieces.filter((piece) => nameLikeness(piece) > 0.7).length;

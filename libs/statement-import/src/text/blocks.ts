@@ -116,6 +116,7 @@ function joins(open: Open, previous: string, next: BlockShape, width: number): b
   if (startsNote(next.text)) return false;
   if (next.kind !== 'text' || open.shape.kind === 'heading' || open.shape.kind === 'row') return false;
   if (open.shape.marker && next.indent > open.shape.indent) return true;
+  if (open.shape.marker && /^\p{Ll}/u.test(next.text) && !/[.!?:;…؟។]$/.test(previous)) return true;
   return isWrapped(previous, next.text, width) || continues(previous, next.text);
 }
 
