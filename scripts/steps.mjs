@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,6 +14,16 @@ export const node = existsSync(pinned) ? pinned : process.execPath;
 
 // Node 20 cannot; the pinned Node, which takes over from it, can.
 if (existsSync(path.join(root, '.env'))) process.loadEnvFile?.(path.join(root, '.env'));
+
+/**
+ * How the built program is started. New objects get at most 24 MB before the rubbish among them is taken out: with Node's
+ * own size a process under load holds a third more memory, and answers no faster.
+ */
+export const programOptions = [
+  '--max-semi-space-size=8',
+  '--import',
+  pathToFileURL(path.join(root, 'scripts/source-maps.mjs')).href,
+];
 
 /** What a started program sees: our own tools first, no Nx daemon left behind. */
 export const environment = {

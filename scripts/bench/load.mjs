@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 
-const rounds = 3;
+const rounds = 5;
 
 /** What a round reached: work done a second, and the time one piece of it took, in milliseconds. */
 export const figures = (rate, p50, p99, done) => ({ rate, p50, p99, done });

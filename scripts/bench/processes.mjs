@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { node, root } from '../steps.mjs';
+import { node, programOptions, root } from '../steps.mjs';
 
 const patience = 60_000;
 
@@ -39,7 +39,7 @@ export function startWeb(databaseUrl, dataDir, port, nodeOptions = []) {
     LOG_LEVEL: 'warn',
   };
   const main = path.join(root, 'apps/api/dist/main.js');
-  return start([...nodeOptions, '--enable-source-maps', main], env, async ({ output }) => {
+  return start([...programOptions, ...nodeOptions, main], env, async ({ output }) => {
     const ready = output.includes('Ctrl-C stops.') && (await fetch(`${url}/health/ready`).catch(() => null));
     return ready?.ok ? { url } : null;
   });
