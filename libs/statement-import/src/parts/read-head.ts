@@ -60,6 +60,7 @@ type HeadRole = 'dateLine' | 'title' | 'subtitle' | 'addressee' | 'salutation' |
 function headRole(block: Block, head: Draft, blocks: readonly Block[], titleAt: number): HeadRole | null {
   if (block.kind === 'item' || block.kind === 'row' || block.kind === 'quote') return null;
   if (headsList(block, blocks[head.next + 1])) return null;
+  if (blocks[head.next + 1]?.kind === 'item' && /[:：៖]$/.test(block.text) && announcesDemands(block.text)) return null;
   const date = block.text.length < 120 ? findDate(block.text) : null;
   if (date?.whole && head.date === null) return 'dateLine';
   if (isSalutation(block)) return 'salutation';
