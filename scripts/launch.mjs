@@ -1,6 +1,17 @@
 /** `npm run demo`, `npm start` and `npm run undersigned -- …`: builds what changed, then starts the program. */
 import path from 'node:path';
-import { build, environment, node, onPinnedNode, programOptions, requireInstalled, root, run, step, stop } from './steps.mjs';
+import {
+  build,
+  environment,
+  node,
+  onPinnedNode,
+  programOptions,
+  requireInstalled,
+  root,
+  run,
+  step,
+  stop,
+} from './steps.mjs';
 
 const [mode, ...args] = process.argv.slice(2);
 const programs = { demo: ['main.js', '--demo'], start: ['main.js'], cli: ['cli.js'] };
