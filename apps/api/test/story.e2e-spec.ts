@@ -227,18 +227,14 @@ describe('the main job', () => {
     await coordinator.getByText("Delta Women's Network (DWN)").first().click();
     await coordinator.getByText('Answered a personal invitation').waitFor();
     await looksRight(coordinator, 'admin-inbox');
-    await button('Approve')
-      .first()
-      .click();
+    await button('Approve').first().click();
     await coordinator
       .getByText(/is approved/)
       .first()
       .waitFor();
     await coordinator.getByText('Heron Watch').first().click();
     await coordinator.getByText('Came through the public page').waitFor();
-    await button('Approve')
-      .first()
-      .click();
+    await button('Approve').first().click();
     await mailTo('luc.perrin@example.org', (one) => one.links.some((link) => link.includes('/m/')));
   });
 
