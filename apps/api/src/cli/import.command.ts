@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { Command } from 'commander';
-import { decodeText, importStatement, type ImportResult } from '@undersigned/statement-import';
+import { importFile, type ImportResult } from '@undersigned/statement-import';
 
 /** `undersigned import FILE`: what the importer finds in a text; writes nothing. */
 export const importCommand = new Command('import')
   .description('read an existing statement and print what was found in it; nothing is stored')
-  .argument('<file>', 'a plain-text file')
+  .argument('<file>', 'text, Markdown, HTML, DOCX, CSV or XLSX')
   .option('--json', 'print the whole result as JSON')
   .action(async (file: string, options: { json?: boolean }) => {
-    const { text } = decodeText(await readFile(file));
-    const result = importStatement(text);
+    const result = importFile(await readFile(file), { name: path.basename(file) });
     process.stdout.write(options.json ? `${JSON.stringify(result, null, 2)}\n` : summaryOf(result));
   });
 

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
@@ -13,6 +14,7 @@ export class PageQuery {
   @IsInt()
   @Min(1)
   @Max(200)
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 200, default: 50 })
   limit: number = 50;
 }
 

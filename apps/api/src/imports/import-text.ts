@@ -8,17 +8,13 @@ export interface ImportText {
   readonly sha256: string;
 }
 
-/** The text of an uploaded file; refuses what is empty, too large or no text. */
-export function textOfFile(bytes: Uint8Array): ImportText {
-  return hashed(decodeText(bytes).text);
-}
-
-/** A pasted text, held to the same rules as a file. */
+/** A pasted text; refuses what is empty, too large or no text. */
 export function pastedText(typed: string): ImportText {
   if (typed.includes('\0')) throw new DomainError('import.unreadable', { reason: 'binary' });
-  return textOfFile(Buffer.from(typed, 'utf8'));
+  return hashedText(decodeText(Buffer.from(typed, 'utf8')).text);
 }
 
-function hashed(text: string): ImportText {
+/** A text that was read out of a file. */
+export function hashedText(text: string): ImportText {
   return { text, sha256: createHash('sha256').update(text, 'utf8').digest('hex') };
 }

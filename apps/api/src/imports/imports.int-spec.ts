@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportResult } from '@undersigned/statement-import';
+import { englishRenderLabels, renderDocx, renderHtml, renderInput } from '@undersigned/statement-render';
 import { apiMember, type ApiMember } from '../../test/support/api-member.js';
 import { startTestApp, type TestApp } from '../../test/support/index.js';
+import { sampleText } from '../../test/support/signed-statement.js';
 import { ImportAndConfirm, StatementReader } from './index.js';
 
 let test: TestApp;
@@ -123,6 +125,41 @@ describe('a preview', () => {
       Buffer.from('Déclaration\n\nNous, soussignés, demandons l’arrêt.'.replace('’', "'"), 'latin1'),
     );
     expect(latin.json<Preview>().text).toContain('Déclaration');
+  });
+
+  it('takes a Word file and a web page, with their notes', async () => {
+    const input = renderInput({
+      document: sampleText(),
+      language: 'en',
+      signatories: [{ name: 'Amber Valley Fishers', acronym: 'AVF' }, { name: 'The Zebra Trust' }],
+      counts: { named: 2, counted: 0 },
+      contacts: [],
+      meta: {
+        title: 'Keep the River Free',
+        versionNumber: 1,
+        contentHash: null,
+        asOf: '2026-05-04T00:00:00Z',
+        publicUrl: null,
+      },
+      watermark: null,
+      labels: englishRenderLabels,
+    });
+    for (const [name, content] of [
+      ['statement.docx', await renderDocx(input)],
+      ['statement.html', renderHtml(input)],
+    ] as const) {
+      const answer = await upload(content, name);
+      expect([name, answer.status]).toEqual([name, 200]);
+      const found = answer.json<Preview>();
+      expect(found.summary).toMatchObject({ demands: 3, footnotes: 3, footnoteRefs: 4, signatories: 2 });
+      expect(found.text).toContain('Keep the River Free');
+      // What was reviewed can be confirmed: its text is the one that was read out of the file.
+      const { text: read, organizationMatches: _, sha256, ...result } = found;
+      const confirmed = await owner.call('POST', 'imports/confirmations', {
+        ...{ text: read, sha256, result, title: `From ${name}`, language: 'en', organizations: [], invite: false },
+      });
+      expect([name, confirmed.status]).toEqual([name, 201]);
+    }
   });
 
   it('answers bad input in words, and lives', async () => {

@@ -1612,11 +1612,11 @@ export interface operations {
     };
     AuditEvents_list: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 statementId?: string;
                 subjectId?: string;
                 after?: string;
-                limit: number;
             };
             header?: never;
             path?: never;
@@ -2028,9 +2028,9 @@ export interface operations {
     };
     Messages_list: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 after?: string;
-                limit: number;
                 state?: "sent" | "bounced" | "queued" | "failed" | "sending" | "deferred" | "suppressed" | "complained";
                 statementId?: string;
             };
@@ -2092,11 +2092,11 @@ export interface operations {
     };
     Organizations_list: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 q?: string;
                 country?: string;
                 after?: string;
-                limit: number;
             };
             header?: never;
             path?: never;
@@ -2410,11 +2410,11 @@ export interface operations {
     };
     Statements_list: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 state?: "draft" | "in_review" | "open" | "closed" | "released" | "archived" | "retracted";
                 q?: string;
                 after?: string;
-                limit: number;
             };
             header?: never;
             path?: never;
@@ -2621,12 +2621,12 @@ export interface operations {
     };
     SignOns_list: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 state?: ("submitted" | "pending" | "correction_requested" | "approved" | "rejected" | "withdrawn" | "reconsent_due" | "lapsed")[];
                 visibility?: "public" | "recipients" | "counted" | "sealed";
                 q?: string;
                 after?: string;
-                limit: number;
             };
             header?: never;
             path: {
@@ -2835,9 +2835,9 @@ export interface operations {
     };
     StatementExports_list: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 after?: string;
-                limit: number;
             };
             header?: never;
             path: {
@@ -2886,11 +2886,11 @@ export interface operations {
     };
     StatementInvitations_list: {
         parameters: {
-            query: {
+            query?: {
+                limit?: number;
                 state?: "created" | "sent" | "opened" | "awaiting_internal_approval" | "accepted" | "declined" | "expired" | "revoked" | "bounced";
                 q?: string;
                 after?: string;
-                limit: number;
             };
             header?: never;
             path: {

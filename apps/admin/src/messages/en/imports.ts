@@ -5,8 +5,8 @@ export const imports = {
   'import.paste': 'Text of the statement',
   'import.paste.hint': 'With its notes, signatories and contact, as it was published.',
   'import.read': 'Read the text',
-  'import.file': 'Or a text file',
-  'import.file.hint': 'Drop it here or choose it. Plain text in any usual encoding, up to 5 MB.',
+  'import.file': 'Or a file',
+  'import.file.hint': 'Drop it here or choose it: text, Markdown, a web page, Word (DOCX), CSV or Excel (XLSX), up to 5 MB.',
   'import.file.choose': 'Choose a file',
   'import.review.title': 'Review the import',
   'import.review.lead':

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { ApiController, Idempotent, Member, RequirePermission, type CurrentMember } from '../../http/index.js';
 import { StatementPresenter } from '../../statements/index.js';
 import { ConfirmReview } from '../commands/confirm-review.js';
-import { pastedText, textOfFile } from '../import-text.js';
+import { pastedText } from '../import-text.js';
 import { PreviewImport } from '../queries/preview-import.js';
 import { ConfirmImportBody, ImportBody } from './imports.dto.js';
 import { presentPreview } from './imports.presenter.js';
@@ -33,8 +33,10 @@ export class ImportsController {
     if (body.language !== undefined && language === null)
       throw new DomainError('request.invalid', { errors: [{ field: 'language', code: 'isLanguageTag' }] });
     const file = await uploadedFile(request);
-    const source = file ? textOfFile(file) : pastedText(body.text ?? '');
-    return presentPreview(await this.previewImport.execute(member.coalitionId, source, language), file !== null);
+    const preview = file
+      ? await this.previewImport.ofFile(member.coalitionId, file, language)
+      : await this.previewImport.execute(member.coalitionId, pastedText(body.text ?? ''), language);
+    return presentPreview(preview, file !== null);
   }
 
   @Post('confirmations')

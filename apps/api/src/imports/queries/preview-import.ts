@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportResult } from '@undersigned/statement-import';
 import { MatchOrganizations, type OrganizationMatch } from '../../registry/index.js';
-import type { ImportText } from '../import-text.js';
+import { hashedText, type ImportText } from '../import-text.js';
+import type { ImportFile } from '../reading/import-job.js';
 import { StatementReader } from '../reading/statement-reader.js';
 import { importedOrganizations, type ImportedOrganization } from '../signatories.js';
 
@@ -28,7 +29,16 @@ export class PreviewImport {
   ) {}
 
   async execute(coalitionId: string, source: ImportText, language: string | null = null): Promise<ImportPreview> {
-    const result = await this.reader.read(source.text, language);
+    return this.matched(coalitionId, source, await this.reader.read(source.text, language));
+  }
+
+  /** The same for an uploaded file of any form. */
+  async ofFile(coalitionId: string, file: ImportFile, language: string | null = null): Promise<ImportPreview> {
+    const { result, text } = await this.reader.readFile(file, language);
+    return this.matched(coalitionId, hashedText(text), result);
+  }
+
+  private async matched(coalitionId: string, source: ImportText, result: ImportResult): Promise<ImportPreview> {
     const organizations = importedOrganizations(result);
     const matches = await this.matchOrganizations.execute(
       coalitionId,

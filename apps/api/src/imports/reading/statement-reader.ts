@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@undersigned/kernel';
 import type { ImportResult } from '@undersigned/statement-import';
-import type { ImportJob, ImportOutcome } from './import-job.js';
+import type { ImportFile, ImportJob, ImportOutcome, ImportReading } from './import-job.js';
 
 /** What one text may cost. Five megabytes of honest text take a few seconds. */
 export interface ReadingLimits {
@@ -26,15 +26,24 @@ export class StatementReader {
   private next = 0;
 
   /** What is found in the text; `import.unreadable` with `reason` where it takes too long or too much memory. */
-  read(text: string, language: string | null = null, limits: ReadingLimits = usual): Promise<ImportResult> {
+  async read(text: string, language: string | null = null, limits: ReadingLimits = usual): Promise<ImportResult> {
+    return (await this.inTurn({ source: text, language }, limits)).result;
+  }
+
+  /** The same for a file of any form, with the text that was read out of it. */
+  readFile(file: ImportFile, language: string | null = null, limits: ReadingLimits = usual): Promise<ImportReading> {
+    return this.inTurn({ source: file, language }, limits);
+  }
+
+  private inTurn(job: ImportJob, limits: ReadingLimits): Promise<ImportReading> {
     const turn = this.next++ % atOnce;
-    const result = this.turns[turn]!.then(() => readInThread({ text, language }, limits));
-    this.turns[turn] = result.catch(() => undefined);
-    return result;
+    const reading = this.turns[turn]!.then(() => readInThread(job, limits));
+    this.turns[turn] = reading.catch(() => undefined);
+    return reading;
   }
 }
 
-async function readInThread(job: ImportJob, { milliseconds, megabytes }: ReadingLimits): Promise<ImportResult> {
+async function readInThread(job: ImportJob, { milliseconds, megabytes }: ReadingLimits): Promise<ImportReading> {
   const worker = new Worker(entry, {
     workerData: job,
     execArgv: fromSource ? ['--import', compiler.href] : [],
@@ -51,7 +60,7 @@ async function readInThread(job: ImportJob, { milliseconds, megabytes }: Reading
   worker.once('exit', () => reject(unreadable('too_complex')));
   try {
     const outcome = await promise;
-    if (outcome.ok) return outcome.result;
+    if (outcome.ok) return { result: outcome.result, text: outcome.text };
     throw new DomainError(outcome.code, outcome.details);
   } finally {
     clearTimeout(timer);
