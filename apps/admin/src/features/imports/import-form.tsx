@@ -73,7 +73,10 @@ export function ImportForm({ onRead }: { onRead: (review: Review) => void }) {
               {t('import.file.hint')}
             </Text>
           </Stack>
-          <FileButton accept=".txt,.text,.md,.html,.htm,.docx,.csv,.xlsx,text/plain,text/html" onChange={(file) => file && read.mutate(file)}>
+          <FileButton
+            accept=".txt,.text,.md,.html,.htm,.docx,.csv,.xlsx,text/plain,text/html"
+            onChange={(file) => file && read.mutate(file)}
+          >
             {(props) => (
               <Button variant="default" loading={read.isPending} {...props}>
                 {t('import.file.choose')}

@@ -6,7 +6,8 @@ export const imports = {
   'import.paste.hint': 'With its notes, signatories and contact, as it was published.',
   'import.read': 'Read the text',
   'import.file': 'Or a file',
-  'import.file.hint': 'Drop it here or choose it: text, Markdown, a web page, Word (DOCX), CSV or Excel (XLSX), up to 5 MB.',
+  'import.file.hint':
+    'Drop it here or choose it: text, Markdown, a web page, Word (DOCX), CSV or Excel (XLSX), up to 5 MB.',
   'import.file.choose': 'Choose a file',
   'import.review.title': 'Review the import',
   'import.review.lead':

@@ -8,7 +8,8 @@ export const imports: Record<keyof typeof en, string> = {
   'import.paste.hint': 'Avec ses notes, ses signataires et son contact, tel qu’il a été publié.',
   'import.read': 'Lire le texte',
   'import.file': 'Ou un fichier',
-  'import.file.hint': 'Déposez-le ici ou choisissez-le : texte, Markdown, page web, Word (DOCX), CSV ou Excel (XLSX), 5 Mo au plus.',
+  'import.file.hint':
+    'Déposez-le ici ou choisissez-le : texte, Markdown, page web, Word (DOCX), CSV ou Excel (XLSX), 5 Mo au plus.',
   'import.file.choose': 'Choisir un fichier',
   'import.review.title': 'Vérifier l’import',
   'import.review.lead':
