@@ -178,6 +178,8 @@ describe('what is kept of the pages', () => {
     const statement = await openStatement(owner);
     const { id } = (await sign(test, statement.slug, { organizationName: 'Far Away League' }))!;
     const shown = async () => (await page(`/s/${statement.slug}`)).text;
+    // The news of its opening may still be on the way; after that the page is kept.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await shown()).toContain('No organization has signed yet.');
     await test.database.query(`UPDATE sign_ons SET state = 'approved' WHERE id = $1`, [id]);
     expect(await shown()).toContain('No organization has signed yet.');
