@@ -28,6 +28,8 @@ export default {
   maxWorkers: 2,
   // A failed test may leave a browser or a program behind; the run ends all the same.
   forceExit: true,
+  // Modules of finished tests stay in memory; a fresh worker costs a second.
+  workerIdleMemoryLimit: '1.2GB',
   projects: [
     { ...base, displayName: 'pure', testMatch: ['**/*.spec.ts', '**/*.spec.tsx'] },
     { ...withServers, displayName: 'integration', testMatch: ['**/*.int-spec.ts'] },
