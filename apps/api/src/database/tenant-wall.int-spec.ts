@@ -52,6 +52,7 @@ async function fill(coalitionId: string): Promise<void> {
     name_key: 'fishers',
     sort_key: 'fishers',
   });
+  await add('organization_keys', { ...own, organization_id: id('organization'), key: 'n:fishers' });
   await add('contacts', { ...own, id: newId(), organization_id: id('organization'), name: 'Rosa' });
   await add('invitations', { ...statement, id: id('invitation'), kind: 'open' });
   const form = { capacity: 'organization', name: 'Fishers', name_key: 'f', sort_key: 'f', contact_name: 'Rosa' };

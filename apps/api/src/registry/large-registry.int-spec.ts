@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { apiMember, type ApiMember } from '../../test/support/api-member.js';
 import { startTestApp, type TestApp } from '../../test/support/index.js';
+import { heavySteps, plansOf, settle } from '../../test/support/plans.js';
 import { UnitOfWork } from '../database/index.js';
 import { MatchOrganizations } from './index.js';
 import { OrganizationRepository } from './persistence/organization.repository.js';
@@ -17,7 +18,7 @@ beforeAll(async () => {
      FROM generate_series(1, 100000) n`,
     [owner.coalitionId],
   );
-  await test.database.query('ANALYZE organizations');
+  await settle(test, 'organizations', 'organization_keys');
 }, 60_000);
 afterAll(() => test.close());
 
@@ -51,4 +52,13 @@ it('pages, searches and compares them without making anybody wait', async () => 
   expect(matches.every((found) => found[0]?.evidence.kind === 'same-name')).toBe(true);
   expect((await owner.call('GET', 'organizations/duplicates')).status).toBe(200);
   expect(Date.now() - started).toBeLessThan(10_000);
+});
+
+it('finds what may be the same organization by its keys, and what is suspicious in the order of the keys', async () => {
+  const match = test.app.get(MatchOrganizations, { strict: false });
+  const plans = await plansOf(test, () => match.execute(owner.coalitionId, [{ name: 'Society 4711' }]));
+  expect(heavySteps(plans, 'organization_keys', 1_000)).toEqual([]);
+  const duplicates = await plansOf(test, () => owner.call('GET', 'organizations/duplicates'));
+  const steps = duplicates.flatMap(({ nodes }) => nodes).filter(({ index }) => index?.startsWith('organization_keys'));
+  expect(steps.map(({ kind }) => kind)).toContain('Index Only Scan');
 });

@@ -18,17 +18,12 @@ const commonKey = 30;
 
 @Injectable()
 export class DuplicateRepository {
-  /**
-   * The entries that share a key with any of the asked ones. Joined by hash, not by the array operator: that one
-   * compares every key with every key.
-   */
+  /** The entries that share a key with any of the asked ones; those that share more than common words first. */
   sharing(tx: Transaction, coalitionId: string, keys: readonly string[], limit: number): Promise<CandidateRow[]> {
     return tx.query(
-      `SELECT ${columns} FROM organizations o WHERE o.coalition_id = $1 AND o.merged_into_id IS NULL AND o.id IN (
-         SELECT held.id FROM (SELECT c.id, unnest(c.duplicate_keys) AS key FROM organizations c
-           WHERE c.coalition_id = $1 AND c.merged_into_id IS NULL) held
-         JOIN unnest($2::text[]) AS asked (key) USING (key)
-         GROUP BY held.id ORDER BY bool_and(left(held.key, 1) = 'w'), held.id LIMIT $3)`,
+      `SELECT ${columns} FROM organizations o WHERE o.id IN (
+         SELECT k.organization_id FROM organization_keys k WHERE k.coalition_id = $1 AND k.key = ANY($2)
+         GROUP BY k.organization_id ORDER BY bool_and(left(k.key, 1) = 'w'), k.organization_id LIMIT $3)`,
       [coalitionId, keys, limit],
     );
   }
@@ -37,10 +32,9 @@ export class DuplicateRepository {
   suspicious(tx: Transaction, coalitionId: string, groups: number): Promise<CandidateRow[]> {
     return tx.query(
       `WITH shared AS (
-         SELECT array_agg(held.id) AS ids FROM (SELECT id, unnest(duplicate_keys) AS key FROM organizations
-           WHERE coalition_id = $1 AND merged_into_id IS NULL) held
-         GROUP BY held.key HAVING count(*) BETWEEN 2 AND ${commonKey}
-         ORDER BY array_position(ARRAY['n', 'a', 'd', 'w'], left(held.key, 1)), held.key LIMIT $2)
+         SELECT array_agg(k.organization_id) AS ids FROM organization_keys k WHERE k.coalition_id = $1
+         GROUP BY k.key HAVING count(*) BETWEEN 2 AND ${commonKey}
+         ORDER BY array_position(ARRAY['n', 'a', 'd', 'w'], left(k.key, 1)), k.key LIMIT $2)
        SELECT ${columns} FROM organizations o
        WHERE o.coalition_id = $1 AND o.id IN (SELECT unnest(ids) FROM shared) ORDER BY o.sort_key, o.id`,
       [coalitionId, groups],

@@ -30,10 +30,6 @@ const columns = `i.id, i.coalition_id AS "coalitionId", i.statement_id AS "state
   i.quiet_until AS "quietUntil", i.created_at AS "createdAt", i.created_by AS "createdBy", i.state_changed_at AS "stateChangedAt",
   o.name AS "organizationName", o.acronym AS "organizationAcronym", o.country AS "organizationCountry"`;
 const from = 'FROM invitations i LEFT JOIN organizations o ON o.id = i.organization_id';
-const matching = `i.statement_id = $1 AND ($2::text IS NULL OR i.state = $2) AND ($3::text IS NULL
-  OR o.name ILIKE $3 OR o.acronym ILIKE $3 OR i.contact_name ILIKE $3 OR i.contact_email ILIKE $3)`;
-
-const pattern = (q: string | null) => (q === null ? null : `%${q.replace(/[\\%_]/g, '\\$&')}%`);
 
 @Injectable()
 export class InvitationRepository {
@@ -55,19 +51,23 @@ export class InvitationRepository {
   }
 
   /** The newest first, one more than the limit. */
-  list(tx: Transaction, { statementId, state, q, before, limit }: InvitationFilter): Promise<InvitationRow[]> {
+  list(tx: Transaction, filter: InvitationFilter): Promise<InvitationRow[]> {
+    const { where, values } = conditions(filter);
+    if (filter.before !== null) where.push(`i.id < $${values.push(filter.before)}`);
+    const limit = values.push(filter.limit + 1);
     return tx.query(
-      `SELECT ${columns} ${from} WHERE ${matching} AND ($4::uuid IS NULL OR i.id < $4) ORDER BY i.id DESC LIMIT $5`,
-      [statementId, state, pattern(q), before, limit + 1],
+      `SELECT ${columns} ${from} WHERE ${where.join(' AND ')} ORDER BY i.id DESC LIMIT $${limit}`,
+      values,
     );
   }
 
-  async count(tx: Transaction, { statementId, state, q }: InvitationFilter): Promise<number> {
-    const rows = await tx.query<{ total: number }[]>(`SELECT count(*)::int AS total ${from} WHERE ${matching}`, [
-      statementId,
-      state,
-      pattern(q),
-    ]);
+  async count(tx: Transaction, filter: InvitationFilter): Promise<number> {
+    const { where, values } = conditions(filter);
+    const source = filter.q === null ? 'FROM invitations i' : from;
+    const rows = await tx.query<{ total: number }[]>(
+      `SELECT count(*)::int AS total ${source} WHERE ${where.join(' AND ')}`,
+      values,
+    );
     return rows[0]!.total;
   }
 
@@ -129,4 +129,17 @@ export class InvitationRepository {
       [statementId, key, after, limit],
     );
   }
+}
+
+/** Each condition stands there only when asked for, so that the planner sees which index serves. */
+function conditions({ statementId, state, q }: InvitationFilter): { where: string[]; values: unknown[] } {
+  const values: unknown[] = [statementId];
+  const where = ['i.statement_id = $1'];
+  if (state !== null) where.push(`i.state = $${values.push(state)}`);
+  if (q !== null) {
+    const words = `$${values.push(`%${q.replace(/[\\%_]/g, '\\$&')}%`)}`;
+    const searched = ['o.name', 'o.acronym', 'i.contact_name', 'i.contact_email'];
+    where.push(`(${searched.map((column) => `${column} ILIKE ${words}`).join(' OR ')})`);
+  }
+  return { where, values };
 }

@@ -48,11 +48,11 @@ export class OrganizationEntryRepository {
     return new Map(rows.map((row) => [row.id, row]));
   }
 
-  /** Entries with any of these keys; the list of keys may be long: one scan looks each entry's keys up in it. */
+  /** Entries with any of these keys; the list of keys may be long. */
   findByAnyKey(tx: Transaction, coalitionId: string, keys: readonly string[]): Promise<OrganizationEntry[]> {
     return tx.query(
-      `SELECT ${columns} FROM organizations o WHERE o.coalition_id = $1 AND o.merged_into_id IS NULL
-         AND EXISTS (SELECT 1 FROM unnest(o.duplicate_keys) AS key WHERE key = ANY($2))`,
+      `SELECT ${columns} FROM organizations o
+       WHERE o.id IN (SELECT k.organization_id FROM organization_keys k WHERE k.coalition_id = $1 AND k.key = ANY($2))`,
       [coalitionId, keys],
     );
   }
@@ -70,7 +70,7 @@ export class OrganizationEntryRepository {
   findByKeys(tx: Transaction, coalitionId: string, keys: readonly string[]): Promise<OrganizationEntry[]> {
     return tx.query(
       `SELECT ${columns} FROM organizations o
-       WHERE o.coalition_id = $1 AND o.duplicate_keys && $2 AND o.merged_into_id IS NULL LIMIT 300`,
+       WHERE o.id IN (SELECT k.organization_id FROM organization_keys k WHERE k.coalition_id = $1 AND k.key = ANY($2) LIMIT 300)`,
       [coalitionId, keys],
     );
   }

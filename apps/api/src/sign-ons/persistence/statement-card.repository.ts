@@ -42,8 +42,8 @@ export class StatementCardRepository {
   /** Open statements whose deadline lies within so many hours. */
   findDueWithin(tx: Transaction, hours: number): Promise<StatementCard[]> {
     return tx.query(
-      `${card} WHERE s.state = 'open' AND s.deadline_at > clock_timestamp()
-         AND s.deadline_at <= clock_timestamp() + make_interval(hours => $1) ORDER BY s.deadline_at`,
+      `${card} WHERE s.state = 'open' AND s.deadline_at > (SELECT clock_timestamp())
+         AND s.deadline_at <= (SELECT clock_timestamp()) + make_interval(hours => $1) ORDER BY s.deadline_at`,
       [hours],
     );
   }

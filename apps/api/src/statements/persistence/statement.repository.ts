@@ -117,11 +117,12 @@ export class StatementRepository {
     ]);
   }
 
-  /** Open statements whose deadline has passed, the longest overdue first. */
+  /** Open statements whose deadline has passed, the longest overdue first. The clock is asked once, so that the index serves. */
   async due(tx: Transaction, limit: number): Promise<{ id: string; coalitionId: string }[]> {
     return tx.query(
       `SELECT id, coalition_id AS "coalitionId" FROM statements
-       WHERE state = 'open' AND deadline_at IS NOT NULL AND deadline_at <= clock_timestamp() ORDER BY deadline_at LIMIT $1`,
+       WHERE state = 'open' AND deadline_at IS NOT NULL AND deadline_at <= (SELECT clock_timestamp())
+       ORDER BY deadline_at LIMIT $1`,
       [limit],
     );
   }
