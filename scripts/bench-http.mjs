@@ -11,7 +11,7 @@ import { node, onPinnedNode, quietly, requireInstalled, step, stop, tools } from
 /** `--only page,signing,inbox` measures a part; `--node-options` go to the web process, such as `=--cpu-prof`. */
 const { values } = parseArgs({
   options: {
-    seconds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '2.5' },
     only: { type: 'string', default: 'page,signing,inbox' },
     'node-options': { type: 'string', default: '' },
   },

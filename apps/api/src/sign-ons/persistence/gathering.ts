@@ -18,9 +18,9 @@ export class Gathering<Item, Result> {
     /** Answers a result for each item, in their order. */
     private readonly work: (items: readonly Item[]) => Promise<readonly Result[]>,
     private readonly isRefusal: (error: unknown) => boolean,
-    /** While one batch is being written to disk, the next one is worked out. */
-    private readonly batchesAtOnce = 2,
-    private readonly batchSize = 50,
+    /** One: while it waits for the disk the next one grows, which serves more people than a second one beside it. */
+    private readonly batchesAtOnce = 1,
+    private readonly batchSize = 100,
   ) {}
 
   ask(item: Item): Promise<Result> {
