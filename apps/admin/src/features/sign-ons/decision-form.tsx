@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Kbd, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useImperativeHandle, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useRef, useState, type RefObject } from 'react';
 import { useIntl } from 'react-intl';
 import { answer, api } from '../../api/client.js';
 import { isApiError } from '../../api/problem.js';
@@ -53,12 +53,16 @@ export function DecisionForm({ statement, signOn, keysRef, onNext }: DecisionFor
     onSuccess: (_, decision) => {
       notifications.show({ color: 'green', message: t(`decision.done.${decision}`, { name: signOn.printedName }) });
       again();
-      if (decision !== 'reopen') onNext();
     },
     onError: (error) => {
       if (isApiError(error, 'sign_on.already_decided')) again();
     },
   });
+  // Only while the panel is there: whoever has gone elsewhere meanwhile is not called back to the inbox.
+  const take = useCallback(
+    (decision: Decision) => decide.mutate(decision, { onSuccess: () => decision !== 'reopen' && onNext() }),
+    [decide, onNext],
+  );
   const decidable = mayDecide && signOn.state === 'pending';
   useEffect(() => {
     if (rejecting) reasonField.current?.focus();
@@ -66,10 +70,10 @@ export function DecisionForm({ statement, signOn, keysRef, onNext }: DecisionFor
   useImperativeHandle(
     keysRef,
     () => ({
-      approve: () => decidable && !decide.isPending && !rejecting && decide.mutate('approve'),
+      approve: () => decidable && !decide.isPending && !rejecting && take('approve'),
       reject: () => decidable && setRejecting(true),
     }),
-    [decidable, decide, rejecting],
+    [decidable, decide.isPending, rejecting, take],
   );
   return (
     <Stack gap="xs">
@@ -80,7 +84,7 @@ export function DecisionForm({ statement, signOn, keysRef, onNext }: DecisionFor
           <Group gap="xs">
             <Button
               loading={decide.isPending}
-              onClick={() => decide.mutate('approve')}
+              onClick={() => take('approve')}
               aria-keyshortcuts="A"
               rightSection={
                 <Kbd size="xs" aria-hidden>
@@ -120,12 +124,7 @@ export function DecisionForm({ statement, signOn, keysRef, onNext }: DecisionFor
             required
           />
           <Group gap="xs">
-            <Button
-              color="red"
-              disabled={!reason.trim()}
-              loading={decide.isPending}
-              onClick={() => decide.mutate('reject')}
-            >
+            <Button color="red" disabled={!reason.trim()} loading={decide.isPending} onClick={() => take('reject')}>
               {t('decision.reject')}
             </Button>
             <Button variant="default" onClick={() => setRejecting(false)}>
@@ -136,7 +135,7 @@ export function DecisionForm({ statement, signOn, keysRef, onNext }: DecisionFor
       )}
       {mayDecide && signOn.state === 'rejected' && (
         <Group>
-          <Button variant="default" loading={decide.isPending} onClick={() => decide.mutate('reopen')}>
+          <Button variant="default" loading={decide.isPending} onClick={() => take('reopen')}>
             {t('decision.reopen')}
           </Button>
         </Group>
