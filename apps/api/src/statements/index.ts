@@ -25,4 +25,4 @@ export {
 } from './statement-changes.js';
 export { slugPattern, maximumSlugLength } from './statement-slug.js';
 export { autoApprovals, listPolicies, type AutoApproval, type ListPolicy } from './statement-settings.js';
-export { coveringVersions, versionClasses, type VersionClass } from './version-class.js';
+export { versionClasses, type VersionClass } from './version-class.js';

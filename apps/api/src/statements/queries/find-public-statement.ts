@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { textDirection, type TextDirection } from '@undersigned/kernel';
+import { coveringVersions } from '@undersigned/sign-on-rules';
 import { DataSource } from 'typeorm';
 import type { Transaction } from '../../database/index.js';
 import { PublicStatementRepository, type PublicStatementRow } from '../persistence/public-statement.repository.js';
-import { coveringVersions } from '../version-class.js';
 
 /** A statement as the public may know it, with the text of its current version. */
 export interface PublicStatement extends Omit<
@@ -45,7 +45,10 @@ export class FindPublicStatement {
 function present(row: PublicStatementRow | null): PublicStatement | null {
   if (!row) return null;
   const { versionId, versionNumber, versionSummary, publishedAt, document, contentHash, versions, ...statement } = row;
-  const covering = coveringVersions(versions.filter((version) => version.number <= versionNumber));
+  const covering = coveringVersions(
+    versions.filter((version) => version.number <= versionNumber),
+    versionNumber,
+  );
   return {
     ...statement,
     direction: textDirection(row.language),
